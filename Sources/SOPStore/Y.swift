@@ -1,0 +1,1 @@
+package enum Y { package static let n = PackageResources.placeholder_json.count }

@@ -1,0 +1,2 @@
+import SOPStore
+@main struct Sopctl { static func main() { print(Y.n) } }

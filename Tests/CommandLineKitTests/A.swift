@@ -1,0 +1,3 @@
+import Testing
+@testable import CommandLineKit
+@Test func ok() { #expect(Bool(true)) }

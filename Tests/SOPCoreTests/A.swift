@@ -1,0 +1,3 @@
+import Testing
+@testable import SOPCore
+@Test func ok() { #expect(Bool(true)) }

@@ -1,0 +1,3 @@
+import Testing
+@testable import SOPStore
+@Test func ok() { #expect(Bool(true)) }

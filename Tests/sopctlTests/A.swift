@@ -1,0 +1,3 @@
+import Testing
+@testable import sopctl
+@Test func ok() { #expect(Bool(true)) }
