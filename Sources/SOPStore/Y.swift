@@ -1,1 +1,1 @@
-package enum Y { package static let n = PackageResources.placeholder_json.count }
+package enum Y { package static let n = PackageResources.piak_03_json.count }
