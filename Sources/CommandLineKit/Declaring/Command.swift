@@ -1,0 +1,37 @@
+/// One declaration of a command: what it looks like, and how words become an action.
+///
+/// The parameters stand in the order of `make`'s arguments; the pack ties each one's `Value` to
+/// the argument, so that the compiler proves that declaration and fields agree.
+package struct Command<Context, Failure: Error>: Sendable {
+  package let outline: CommandOutline
+  private let reader: @Sendable (inout Words) throws(UsageError) -> any Action<Context, Failure>
+
+  package init<each P: Parameter, A: Action<Context, Failure>>(
+    _ name: String,
+    aliases: [String] = [],
+    _ summary: Text,
+    discussion: Text? = nil,
+    examples: [Example] = [],
+    _ parameters: repeat each P,
+    make: @escaping @Sendable (repeat (each P).Value) -> A
+  ) {
+    var shapes: [Shape] = []
+    for parameter in repeat each parameters { shapes += parameter.shapes }
+    outline = CommandOutline(
+      name: name, aliases: aliases, summary: summary, discussion: discussion,
+      examples: examples, shapes: shapes)
+    reader = { (words: inout Words) throws(UsageError) -> any Action<Context, Failure> in
+      make(repeat try (each parameters).read(&words))
+    }
+  }
+
+  package var name: String { outline.name }
+
+  /// The action that `words` ask for. They must hold nothing else.
+  func action(reading words: Words) throws(UsageError) -> any Action<Context, Failure> {
+    var words = words
+    let action = try reader(&words)
+    try words.expectNoMore()
+    return action
+  }
+}

@@ -1,3 +1,0 @@
-import Testing
-@testable import CommandLineKit
-@Test func ok() { #expect(Bool(true)) }
