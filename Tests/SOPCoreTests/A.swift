@@ -1,3 +1,0 @@
-import Testing
-@testable import SOPCore
-@Test func ok() { #expect(Bool(true)) }
