@@ -1,0 +1,50 @@
+extension AgendaHeader {
+  static let title = "BUKU AGENDA v1"
+
+  /// The sealed part of the header's line.
+  package static func sealedPart(
+    office: String?, opened: ZonedMoment, continues: Continuation? = nil
+  ) -> [UInt8] {
+    let name = office.map { Escaping.field.escaped($0) } ?? "-"
+    let older = continues.map { "lanjutan dari \(AgendaEntry.text(ofNo: $0.no)) \($0.seal.hex)" }
+    return Array("\(title) | \(name) | dibuka \(opened.text) | \(older ?? "-")".utf8)
+  }
+
+  /// The header's line, sealed, with its LF.
+  package static func line(
+    office: String?, opened: ZonedMoment, continues: Continuation? = nil
+  ) -> [UInt8] {
+    let part = sealedPart(office: office, opened: opened, continues: continues)
+    return part + Paraf.separator + Array(Paraf.seal(after: .zero, part).hex.utf8)
+      + [UInt8(ascii: "\n")]
+  }
+
+  init(_ line: Span<UInt8>, _ fields: LineFields, seal: Digest) throws(LineFault) {
+    try fields.require(4)
+    guard try AgendaEntry.plainText(line, fields, field: 1) == Self.title else {
+      throw LineFault(field: 1, kind: .unreadable)
+    }
+    let name = try AgendaEntry.escapedText(line, fields, field: 2)
+    if name.isEmpty { throw LineFault(field: 2, kind: .emptyField) }
+    let opened = try AgendaEntry.plainText(line, fields, field: 3)
+    guard opened.hasPrefix("dibuka "), let moment = ZonedMoment(String(opened.dropFirst(7))) else {
+      throw LineFault(field: 3, kind: .unreadable)
+    }
+    let older = try AgendaEntry.plainText(line, fields, field: 4)
+    let continues = older == "-" ? nil : Continuation(older)
+    if older != "-" && continues == nil { throw LineFault(field: 4, kind: .unreadable) }
+    self.init(
+      office: name == "-" ? nil : name, opened: moment, continues: continues, seal: seal)
+  }
+}
+
+extension AgendaHeader.Continuation {
+  fileprivate init?(_ text: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 4, words[0] == "lanjutan", words[1] == "dari",
+      let no = words[2] == "000000" ? 0 : AgendaEntry.no(words[2]),
+      let seal = Digest(String(words[3]))
+    else { return nil }
+    self.init(no: no, seal: seal)
+  }
+}

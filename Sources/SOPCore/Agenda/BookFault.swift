@@ -1,0 +1,26 @@
+/// What is wrong with one line of the book.
+package struct BookFault: Sendable, Equatable {
+  /// The line's number in the file, from 1; the header is line 1.
+  package let line: Int
+  /// The entry's No, where the line can be read that far.
+  package let no: Int?
+  package let kind: Kind
+
+  package init(line: Int, no: Int? = nil, kind: Kind) {
+    self.line = line
+    self.no = no
+    self.kind = kind
+  }
+
+  package enum Kind: Sendable, Equatable {
+    /// The paraf does not seal this line after the one before it.
+    case seal
+    case line(LineFault)
+    case headerMissing
+    case sequence(expected: Int, found: Int)
+    case rule(RuleFault, run: RunID)
+    /// `--expect`: no such entry, or another paraf.
+    case expected(no: Int, seal: Digest, found: Digest?)
+    case attachment(digest: Digest, name: String, isMissing: Bool)
+  }
+}

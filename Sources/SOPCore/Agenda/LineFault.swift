@@ -1,0 +1,26 @@
+/// Why a line of the book cannot be read.
+package struct LineFault: Error, Sendable, Equatable {
+  /// The field concerned, from 1; 0 for the whole line.
+  package let field: Int
+  package let kind: Kind
+
+  package enum Kind: Sendable, Equatable {
+    case notUTF8
+    case tooLong
+    /// The line ends in no paraf.
+    case noSeal
+    case fieldCount(Int)
+    case unreadable
+    case escape
+    case unknownEvent(String)
+    case emptyField
+    /// A key that the format does not know.
+    case unknownKey(String)
+    case keyOutOfOrder(String)
+    case unreadableValue(key: String)
+    /// A key that this kind of event must have, or may not have.
+    case missingKey(String)
+    case misplacedKey(String)
+    case textTooLong(key: String)
+  }
+}

@@ -1,0 +1,119 @@
+extension PeriodReport {
+  /// Makes a report from a book that is read once, entry by entry.
+  ///
+  /// A correction may void an entry long after it was made, so steps are counted at the end, from
+  /// the runs as the whole book leaves them. Of runs that have ended elsewhere only the flow is
+  /// kept.
+  package struct Builder {
+    let period: Period
+    let clock: OfficeClock
+    let now: Moment
+    private let definition: (String, Digest) -> Procedure?
+    private let upTo: Int?
+
+    private(set) var totals = PeriodTotals()
+    private(set) var book = BookExtent()
+    /// Entries of the period that were recorded after its end, voided ones included.
+    private(set) var arrivals: [AgendaEntry] = []
+    private(set) var runs: [RunID: Run] = [:]
+    private(set) var unreadable: Set<RunID> = []
+    private var dormant: [RunID: DormantRun] = [:]
+    /// Sealed fragments since the last entry.
+    private var fragments = 0
+    private var lastRecorded: Moment?
+
+    /// - Parameters:
+    ///   - clock: the office's zone, and its working time for the runs that are open.
+    ///   - definition: the pinned definition of a kode with this digest.
+    ///   - upTo: the last No to read (`--up-to`); `nil` reads all.
+    package init(
+      period: Period, clock: OfficeClock, now: Moment,
+      definition: @escaping (String, Digest) -> Procedure?, upTo: Int? = nil
+    ) {
+      self.period = period
+      self.clock = clock
+      self.now = now
+      self.definition = definition
+      self.upTo = upTo
+    }
+  }
+}
+
+// MARK: - Lines
+
+extension PeriodReport.Builder {
+  /// Takes the book's next entry; one beyond the last No to read is ignored.
+  package mutating func take(_ entry: AgendaEntry) {
+    if let upTo, entry.no > upTo { return }
+    lastRecorded = entry.event.recorded.moment
+    countFragments()
+    let belongs = period.contains(entry.event.happened, in: clock.offset)
+    book.take(entry, belongs: belongs)
+    guard follow(entry) else {
+      unreadable.insert(entry.event.run)
+      return
+    }
+    guard belongs else { return }
+    totals.count(entry.event)
+    if period.isOver(at: entry.event.recorded.moment, in: clock.offset) { arrivals.append(entry) }
+  }
+
+  /// Takes a sealed fragment; one behind the last No to read is ignored.
+  ///
+  /// It counts at the time of the next entry, whose writer sealed it, or of the last one if none
+  /// follows.
+  package mutating func takeFragment() {
+    if let upTo, book.lastRead >= upTo { return }
+    fragments += 1
+  }
+
+  mutating func countFragments() {
+    if let lastRecorded, period.contains(lastRecorded, in: clock.offset) {
+      totals.sealedFragments += fragments
+    }
+    fragments = 0
+  }
+}
+
+// MARK: - Runs
+
+extension PeriodReport.Builder {
+  /// Takes a run on by one entry.
+  ///
+  /// - Returns: whether the run is known, and its definition.
+  private mutating func follow(_ entry: AgendaEntry) -> Bool {
+    let id = entry.event.run
+    if dormant[id] != nil {
+      // A note changes nothing, and nothing else but a correction befalls a run that has ended.
+      let kind = entry.event.kind
+      guard kind == .corrected || kind.isStep else { return true }
+      awaken(id)
+    }
+    if runs[id] != nil {
+      runs[id]?.apply(entry.event, no: entry.no)
+    } else {
+      guard entry.event.kind == .started, let digest = entry.event.details.definition,
+        let procedure = definition(id.code, digest)
+      else { return false }
+      runs[id] = Run(opening: entry.event, no: entry.no, procedure: procedure)
+    }
+    if entry.event.kind.endsRun { layAside(id) }
+    return true
+  }
+
+  private mutating func awaken(_ id: RunID) {
+    guard let run = dormant.removeValue(forKey: id),
+      let procedure = definition(id.code, run.definition)
+    else { return }
+    runs[id] = run.awakened(by: procedure)
+  }
+
+  /// Packs a run that has ended and does not belong to the period.
+  private mutating func layAside(_ id: RunID) {
+    guard let run = runs[id], run.isEnded,
+      RunSlice(of: run, in: period, offset: clock.offset) == nil
+    else { return }
+    runs[id] = nil
+    dormant[id] = DormantRun(run)
+  }
+}

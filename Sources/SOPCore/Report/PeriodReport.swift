@@ -1,0 +1,41 @@
+/// Everything that a report says of a period (laporan harian, mingguan, bulanan): figures, no
+/// words.
+///
+/// An entry belongs to the period by when it happened. An entry that a correction has voided counts
+/// nowhere; the correction counts where it was made. Text, HTML, CSV and JSON are made from this
+/// value alone.
+package struct PeriodReport: Sendable, Equatable {
+  package let period: Period
+  /// The office's zone, in which its days begin.
+  package let offset: UTCOffset
+  /// Whether the period was not over yet when the report was made (SEMENTARA).
+  package let isRunning: Bool
+  package let totals: PeriodTotals
+  /// By kode; several rows where a definition changed, in the order in which they came into use.
+  package let sops: [ProcedureFigures]
+  /// One for each row of `sops`, in that order.
+  package let chains: [ChainFigures]
+  package let roles: [RoleFigures]
+  package let people: [PersonFigures]
+  /// Every completed activity, in the book's order.
+  package let completions: [CompletedActivity]
+  /// Returns, pauses and cancellations, in the book's order.
+  package let setbacks: [Setback]
+  /// In the order in which the runs were started.
+  package let openRuns: [OpenRun]
+  /// In the order in which the runs were started.
+  package let visits: [GuestVisit]
+  package let notStarted: [NotStarted]
+  package let days: [DayCount]
+  package let book: BookExtent
+  /// Entries of the period that were recorded after its end (masuk setelah periode), unless voided.
+  package let lateArrivals: [AgendaEntry]
+  /// What the roles rest on in which activities were completed.
+  package let grounds: RoleGrounds?
+  /// Runs that could not be followed, since their definition or their start is missing. Of these
+  /// nothing is counted.
+  package let unreadable: [RunID]
+
+  /// The activities completed over their budget.
+  package var late: [CompletedActivity] { completions.filter { $0.timeliness == .late } }
+}

@@ -1,0 +1,44 @@
+/// A run as one period sees it. Every figure of a report is a function of slices.
+///
+/// A run belongs to the period in which it started or took an effective step, and to every period
+/// at whose end it was open.
+struct RunSlice {
+  let run: Run
+  let startedHere: Bool
+  /// Where the run stood at the period's end, if it was open then.
+  let closing: Position?
+  private let period: Period
+  private let offset: UTCOffset
+
+  /// - Returns: `nil` if the run does not belong to the period.
+  init?(of run: Run, in period: Period, offset: UTCOffset) {
+    self.run = run
+    self.period = period
+    self.offset = offset
+    startedHere = period.contains(run.startedAt, in: offset)
+    closing = RunSlice.closing(of: run, in: period, offset: offset)
+    if !startedHere && closing == nil && steps.isEmpty { return nil }
+  }
+
+  /// The effective steps that happened in the period, in the book's order. Found anew each time:
+  /// entries are large, and a slice that kept its own would double the memory of a report.
+  var steps: [Run.Step] {
+    run.steps.filter { period.contains($0.event.happened, in: offset) }
+  }
+
+  var completions: [CompletedActivity] { steps.compactMap { CompletedActivity($0, of: run) } }
+
+  /// Where the last step led that happened before the period's end.
+  ///
+  /// The book's order is the truth: where a clock went back, an earlier entry that happened later
+  /// is passed over.
+  private static func closing(of run: Run, in period: Period, offset: UTCOffset) -> Position? {
+    guard !period.isOver(at: run.startedAt, in: offset) else { return nil }
+    let taken = run.steps.lastIndex { !period.isOver(at: $0.event.happened, in: offset) }
+    let next = taken.map { $0 + 1 } ?? 0
+    let position = next < run.steps.count ? run.steps[next].before : run.position
+    return position.visit == nil ? nil : position
+  }
+
+  func count(of kind: Event.Kind) -> Int { steps.count { $0.event.kind == kind } }
+}

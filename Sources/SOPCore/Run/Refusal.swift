@@ -1,0 +1,62 @@
+/// Why a rule refuses what somebody wanted: facts, without words.
+package enum Refusal: Error, Sendable, Equatable {
+  // In the order in which they are told: the first that applies.
+
+  case ended(state: Position.State, no: Int)
+  case paused(no: Int, reason: String?)
+  case notPaused
+  /// Another activity than the current one was named.
+  case notCurrent(given: Int, current: Int, role: Role)
+  /// The current activity is another role's turn.
+  case notYourTurn(activity: Int, role: Role, actor: Actor)
+  /// Only these roles may do this.
+  case roleNotAllowed(Deed, allowed: [Role], actor: Actor)
+  /// A person who already stands in this climb of the report chain.
+  case sameInChain(activity: Int, link: Int, earlier: Position.ClimbedLink, isMaker: Bool)
+
+  // What was said, and filled in.
+
+  /// An event that is nothing without a reason, or a note without its text.
+  case nothingSaid(Event.Kind)
+  /// A time said to be earlier, and no reason why it is recorded later.
+  case lateRecordUnexplained
+
+  case answerMissing(activity: Int, question: String)
+  case answerNotAsked(activity: Int)
+  case unknownField(key: String, activity: Int, known: [String])
+  case fieldsMissing([Activity.Field], activity: Int)
+  case fieldNotOneOf(key: String, value: String, choices: [String])
+  case fieldTwice(key: String)
+
+  // Time.
+
+  case plannedElsewhere(activity: Int, allowedAt: [Int])
+  case plannedTooEarly(planned: Moment, completed: Moment)
+  case inFuture(occurred: Moment, now: Moment)
+  case beforeLatest(occurred: Moment, latest: Position.Latest)
+  /// Over the budget, and no reason given.
+  case late(Lateness)
+
+  // Going back.
+
+  /// A return where no report has been received yet.
+  case nothingToReturn(activity: Int)
+  case nothingToCorrect
+  case notLatest(given: Int, latest: Int)
+
+  /// What only some roles may do.
+  package enum Deed: Sendable, Equatable {
+    case join
+    case cancel
+    case correct(no: Int, kind: Event.Kind)
+  }
+
+  package struct Lateness: Sendable, Equatable {
+    package let activity: Int
+    package let budget: Minutes
+    package let used: Minutes
+    package let over: Minutes
+    /// When the time was over.
+    package let deadline: Moment?
+  }
+}

@@ -1,0 +1,89 @@
+// Whether an entry that stands in the book could have been made: for `verify`.
+
+extension Run {
+  /// The first thing that the rules hold against an event; the run stands right before it.
+  package func audit(_ event: Event) throws(RuleFault) {
+    if let occurred = event.details.occurred, occurred.moment > event.recorded.moment {
+      throw .happenedAfterRecorded
+    }
+    do {
+      try checkStanding(of: event, basis: event.details.basis ?? .claimed)
+      try checkSaid(in: event)
+      try checkOccurred(in: event)
+      try checkSubstance(of: event)
+    } catch {
+      throw .refused(error, in: event.recorded.offset)
+    }
+    if event.details.isDoubleHat && doubleHat(of: event) == nil { throw .doubleHat }
+    switch event.kind {
+    case .completed, .finished: try auditCompletion(event)
+    case .returned: try auditReturn(event)
+    case .overdue: try auditNotice(event)
+    case .paused, .resumed, .cancelled, .noted: try auditActivity(of: event)
+    case .started, .corrected: return
+    }
+  }
+
+  private func auditActivity(of event: Event) throws(RuleFault) {
+    let expected = position.visit?.activity ?? steps.last?.event.activity
+    if event.activity != expected { throw .activity(expected: expected) }
+  }
+
+  private func checkOccurred(in event: Event) throws(Refusal) {
+    guard let occurred = event.details.occurred?.moment else { return }
+    if occurred < position.latest.happened {
+      throw .beforeLatest(occurred: occurred, latest: position.latest)
+    }
+  }
+
+  private func auditCompletion(_ event: Event) throws(RuleFault) {
+    guard let activity = currentActivity else { return }
+    let details = event.details
+    let outcome = outcome(of: activity, answer: details.answer)
+    if details.outcome != outcome { throw .outcome(expected: outcome) }
+
+    var answers = position.answers
+    answers[activity.number] = details.answer
+    let isLast = procedure.target(after: activity.number, answers: answers) == .end
+    let kind: Event.Kind = isLast ? .finished : .completed
+    if event.kind != kind { throw .kind(expected: kind) }
+
+    let budget = activity.budget?.maximum
+    if details.budget != budget { throw .budget(expected: budget) }
+    try auditTime(details, happened: event.happened)
+  }
+
+  /// `lewat` is `lama` less `batas`; by the wall clock `lama` follows from the entries alone.
+  private func auditTime(_ details: Details, happened: Moment) throws(RuleFault) {
+    guard let used = details.used else { return }
+    let over = details.budget.flatMap { used > $0 ? used.excess(over: $0) : nil }
+    if details.over != over { throw .over(expected: over) }
+    if let visit = position.visit {
+      let gross = Minutes(from: visit.clockStart, to: happened)
+      let expected = gross == used ? nil : gross
+      if details.gross != expected { throw .gross(expected: expected) }
+    }
+    guard details.measure == .wallClock, let visit = position.visit else { return }
+    let wallClock = OfficeClock(offset: .utc)
+    let measured = wallClock.net(from: visit.clockStart, to: happened, without: visit.pauses)
+    if used != measured { throw .used(expected: measured) }
+  }
+
+  private func auditReturn(_ event: Event) throws(RuleFault) {
+    let target = procedure.chain.links.first?.activity ?? 0
+    if event.details.target != target { throw .returnTarget(expected: target) }
+  }
+
+  private func auditNotice(_ event: Event) throws(RuleFault) {
+    let details = event.details
+    guard position.state == .open, let activity = currentActivity,
+      event.activity == activity.number, let budget = activity.budget?.maximum,
+      let level = details.level, level > 0,
+      let notify = details.notify, procedure.chain.links.contains(where: { $0.role == notify })
+    else { throw .notice }
+    if details.budget != budget { throw .budget(expected: budget) }
+    if notedLevels.contains(level) { throw .noticeTwice(level: level) }
+    guard let over = details.over, over > .zero else { throw .over(expected: nil) }
+    try auditTime(details, happened: event.happened)
+  }
+}

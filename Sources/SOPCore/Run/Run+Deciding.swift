@@ -1,0 +1,115 @@
+// State × intent → event, or a refusal. All rules of a run are asked from here.
+
+extension Run {
+  /// Decides what an intent comes to.
+  ///
+  /// - Returns: the event to record; nothing has changed yet.
+  /// - Throws: the first rule that refuses it.
+  package func decide(
+    _ intent: Intent, by actor: Actor, under circumstances: Circumstances
+  ) throws(Refusal) -> Event {
+    var event = draft(of: intent, by: actor, under: circumstances)
+    try checkStanding(of: event, basis: actor.basis)
+    try checkSaid(in: event)
+    try checkTime(under: circumstances)
+    fillIn(&event, for: intent, under: circumstances)
+    if circumstances.allowsDoubleHats && doubleHat(of: event) != nil {
+      event.details.isDoubleHat = true
+    }
+    do {
+      try checkSubstance(of: event)
+    } catch .late(let lateness) {
+      throw .late(withDeadline(lateness, clock: circumstances.clock))
+    }
+    return event
+  }
+
+  // MARK: - The event
+
+  /// The event as far as it can be said before it is known that the run stands right for it.
+  private func draft(
+    of intent: Intent, by actor: Actor, under circumstances: Circumstances
+  ) -> Event {
+    var details = Details()
+    let (kind, offset) = (kind(of: intent), circumstances.clock.offset)
+    if Details.Key.alasan.mayStand(in: kind) { details.reason = circumstances.reason }
+    if Details.Key.terjadi.mayStand(in: kind) {
+      details.occurred = occurred(under: circumstances).map { ZonedMoment($0, in: offset) }
+    }
+    details.note = circumstances.note
+    details.basis = actor.basis
+    if case .correct(let no) = intent { details.voided = no ?? steps.last?.no }
+    return Event(
+      run: id, kind: kind, recorded: ZonedMoment(circumstances.now, in: offset),
+      activity: activity(of: intent), role: actor.role, person: actor.person, details: details)
+  }
+
+  private func kind(of intent: Intent) -> Event.Kind {
+    switch intent {
+    case .complete: .completed
+    case .sendBack: .returned
+    case .pause: .paused
+    case .resume: .resumed
+    case .cancel: .cancelled
+    case .note: .noted
+    case .correct: .corrected
+    }
+  }
+
+  private func activity(of intent: Intent) -> Int? {
+    switch intent {
+    case .correct: nil
+    case .complete(let completion): completion.activity ?? position.visit?.activity
+    default: position.visit?.activity ?? steps.last?.event.activity
+    }
+  }
+
+  private func fillIn(
+    _ event: inout Event, for intent: Intent, under circumstances: Circumstances
+  ) {
+    switch intent {
+    case .complete(let completion):
+      fillIn(&event, with: completion, under: circumstances)
+    case .sendBack(let attachments):
+      event.details.attachments = attachments
+      event.details.target = procedure.chain.links.first?.activity
+    case .note(let attachments):
+      event.details.attachments = attachments
+    case .pause, .resume, .cancel, .correct:
+      break
+    }
+  }
+
+  private func fillIn(
+    _ event: inout Event, with completion: Intent.Completion, under circumstances: Circumstances
+  ) {
+    guard let activity = currentActivity else { return }
+    let clock = circumstances.clock
+    event.details.answer = completion.answer
+    event.details.fields = inOrder(completion.fields, of: activity)
+    event.details.output = completion.output ?? activity.output
+    event.details.attachments = completion.attachments
+    event.details.planned = completion.planned.map { ZonedMoment($0, in: clock.offset) }
+    measure(&event, clock: clock)
+    event.details.outcome = outcome(of: activity, answer: completion.answer)
+    var answers = position.answers
+    answers[activity.number] = completion.answer
+    let isLast = procedure.target(after: activity.number, answers: answers) == .end
+    event.kind = isLast ? .finished : .completed
+  }
+
+  /// The fields in the definition's order; what it does not know stays behind them, to be refused.
+  private func inOrder(
+    _ fields: [Details.FieldValue], of activity: Activity
+  ) -> [Details.FieldValue] {
+    let keys = activity.fields.map(\.key)
+    let known = keys.flatMap { key in fields.filter { $0.key == key } }
+    return known + fields.filter { !keys.contains($0.key) }
+  }
+
+  /// What the run comes to, once this activity is completed with this answer.
+  func outcome(of activity: Activity, answer: Answer?) -> String? {
+    guard case .decision(let decision) = activity.flow, let answer else { return position.outcome }
+    return decision.branch(answer).outcome
+  }
+}

@@ -1,0 +1,29 @@
+extension Run {
+  /// Decides the opening of a run.
+  ///
+  /// - Parameter id: the next free number of the SOP's kode and year.
+  package static func start(
+    _ procedure: Procedure, definition: Digest, id: RunID, subject: String?, by actor: Actor,
+    under circumstances: Circumstances
+  ) throws(Refusal) -> Event {
+    if !procedure.roles.contains(actor.role) {
+      throw .roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
+    }
+    let occurred = circumstances.otherThanNow
+    if occurred != nil && circumstances.reason == nil { throw .lateRecordUnexplained }
+    if let occurred, occurred > circumstances.now {
+      throw .inFuture(occurred: occurred, now: circumstances.now)
+    }
+    let offset = circumstances.clock.offset
+    var details = Details()
+    details.definition = definition
+    details.subject = subject
+    details.occurred = occurred.map { ZonedMoment($0, in: offset) }
+    details.note = circumstances.note
+    details.reason = circumstances.reason
+    details.basis = actor.basis
+    return Event(
+      run: id, kind: .started, recorded: ZonedMoment(circumstances.now, in: offset), activity: nil,
+      role: actor.role, person: actor.person, details: details)
+  }
+}

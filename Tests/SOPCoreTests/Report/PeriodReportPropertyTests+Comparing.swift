@@ -1,0 +1,146 @@
+import Testing
+
+@testable import SOPCore
+
+/// Figure by figure.
+extension PeriodReportPropertyTests {
+  func compareTotals(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
+    let totals = report.totals
+    let late = slow.completions.count { $0.event.details.over != nil }
+    let budgeted = slow.completions.count { $0.event.details.budget != nil }
+    #expect(totals.started == slow.count(.started), comment)
+    #expect(totals.completed == slow.count(.finished), comment)
+    #expect(totals.cancelled == slow.count(.cancelled), comment)
+    #expect(totals.openAtEnd == slow.openRuns.count, comment)
+    #expect(totals.activitiesCompleted == slow.completions.count, comment)
+    #expect(totals.late == late, comment)
+    #expect(totals.onTime == budgeted - late, comment)
+    #expect(totals.unbudgeted == slow.completions.count - budgeted, comment)
+    #expect(
+      totals.outsideHours == slow.completions.count(where: SlowReport.isOutsideHours), comment)
+    #expect(totals.returned == slow.count(.returned), comment)
+    #expect(totals.corrected == slow.count(.corrected), comment)
+    #expect(totals.paused == slow.count(.paused), comment)
+    #expect(totals.backdated == slow.backdated, comment)
+    #expect(totals.overdueNotices == slow.count(.overdue), comment)
+    #expect(totals.sealedFragments == slow.sealedFragments, comment)
+    let share = budgeted == 0 ? nil : Double(budgeted - late) / Double(budgeted)
+    #expect(totals.onTimeShare == share, comment)
+  }
+
+  func compareLists(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
+    #expect(report.completions.map(\.no) == slow.completions.map(\.no), comment)
+    #expect(report.lateArrivals == slow.lateArrivals, comment)
+    let kinds: [Event.Kind] = [.returned, .paused, .cancelled]
+    let setbacks = slow.counted.filter { kinds.contains($0.event.kind) }
+    #expect(report.setbacks.map(\.no) == setbacks.map(\.no), comment)
+    let numbers = slow.book.entries.filter(slow.belongs).map(\.no)
+    #expect(report.book.numbers?.lowerBound == numbers.min(), comment)
+    #expect(report.book.numbers?.upperBound == numbers.max(), comment)
+
+    let end = report.period.end(in: .wib)
+    #expect(report.openRuns.map(\.run) == slow.openRuns.map(\.id), comment)
+    #expect(
+      report.openRuns.map(\.used) == slow.openRuns.map { $0.elapsed(at: end, by: slow.book.clock) },
+      comment)
+    #expect(
+      report.openRuns.map(\.activity) == slow.openRuns.map { $0.currentActivity?.number }, comment)
+  }
+
+  func compareVisits(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
+    let visits = slow.counted.filter { entry in
+      let filled = slow.steps(of: entry.event.run).flatMap(\.event.details.fields)
+      return entry.event.kind == .started && entry.event.run.code == "AKSES-SERVER"
+        && !filled.isEmpty
+    }
+    #expect(report.visits.map(\.run) == visits.map(\.event.run), comment)
+    for visit in report.visits {
+      let steps = slow.steps(of: visit.run)
+      let decision = steps.last { $0.event.activity == 3 && $0.event.kind.isCompletion }
+      let leaving = steps.last { $0.event.activity == 5 && $0.event.kind.isCompletion }
+      let written = leaving?.event.details.fields.first { $0.key == "jam_keluar" }?.value
+      let isYes = decision?.event.details.answer == .yes
+      #expect(visit.entered == (isYes ? decision?.event.happened : nil), comment)
+      #expect(
+        visit.left == written.map { .written($0) } ?? leaving.map { .completed($0.event.happened) },
+        comment)
+    }
+  }
+
+  func compareProcedures(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
+    #expect(report.sops.map(\.definition).count == slow.forms.count, comment)
+    #expect(Set(report.sops.map(\.definition)) == slow.forms, comment)
+    for (sop, chain) in zip(report.sops, report.chains) {
+      let own = slow.counted.filter { slow.definition(of: $0.event.run) == sop.definition }
+      let finished = own.filter { $0.event.kind == .finished }
+      #expect(sop.started == own.count { $0.event.kind == .started }, comment)
+      #expect(sop.completed == finished.count, comment)
+      #expect(sop.cancelled == own.count { $0.event.kind == .cancelled }, comment)
+      #expect(
+        sop.openAtEnd == slow.openRuns.count { $0.definition == sop.definition }, comment)
+      let outcomes = finished.compactMap(\.event.details.outcome)
+      for outcome in Set(outcomes).union(sop.outcomes.keys) {
+        #expect(sop.outcomes[outcome] == outcomes.count { $0 == outcome }, comment)
+      }
+      for row in sop.activities {
+        let completed = own.filter {
+          $0.event.kind.isCompletion && $0.event.activity == row.number
+        }
+        compare(row.figures, completed, comment)
+        let receiver = chain.receivers.first { $0.activity == row.number }
+        guard let receiver else { continue }
+        #expect(receiver.received == completed.count, comment)
+        let wait = SlowReport.median(SlowReport.seconds(completed))
+        #expect(receiver.medianWait?.seconds == wait, comment)
+      }
+      let maker = slow.book.forms.definition(sop.code, sop.definition)?.chain.links.first?.activity
+      let made = own.count { $0.event.kind.isCompletion && $0.event.activity == maker }
+      #expect(chain.made == made, comment)
+      #expect(chain.returned == own.count { $0.event.kind == .returned }, comment)
+    }
+  }
+
+  func compareActors(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
+    let roles = Set(slow.completions.compactMap(\.event.role?.code)).sorted()
+    #expect(report.roles.map(\.role.code) == roles, comment)
+    for row in report.roles {
+      let own = slow.completions.filter { $0.event.role == row.role }
+      compare(row.figures, own, comment)
+      let bases = own.compactMap(\.event.details.basis)
+      let (claims, lists) = (bases.contains(.claimed), bases.contains(.roster))
+      #expect(row.grounds == (claims && lists ? .mixed : claims ? .claimed : .roster), comment)
+    }
+    let people = Set(slow.completions.map(\.event.person.name)).sorted()
+    #expect(report.people.map(\.name).sorted() == people, comment)
+    for row in report.people {
+      compare(row.figures, slow.completions.filter { $0.event.person.name == row.name }, comment)
+    }
+  }
+
+  func compareDays(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
+    #expect(report.days.map(\.day.number) == Array(slow.days), comment)
+    for row in report.days {
+      let own = slow.counted.filter { SlowReport.day($0.event.happened) == row.day.number }
+      #expect(row.started == own.count { $0.event.kind == .started }, comment)
+      #expect(row.completed == own.count { $0.event.kind == .finished }, comment)
+      #expect(
+        row.late == own.count { $0.event.details.over != nil && $0.event.kind != .overdue }, comment
+      )
+    }
+  }
+
+  func compare(
+    _ figures: CompletionFigures, _ entries: [AgendaEntry], _ comment: Comment
+  ) {
+    let seconds = SlowReport.seconds(entries)
+    #expect(figures.count == entries.count, comment)
+    #expect(figures.late == entries.count { $0.event.details.over != nil }, comment)
+    #expect(figures.unbudgeted == entries.count { $0.event.details.budget == nil }, comment)
+    #expect(figures.onTime + figures.late + figures.unbudgeted == entries.count, comment)
+    #expect(figures.outsideHours == entries.count(where: SlowReport.isOutsideHours), comment)
+    #expect(figures.used?.minimum.seconds == seconds.min(), comment)
+    #expect(figures.used?.median.seconds == SlowReport.median(seconds), comment)
+    #expect(figures.used?.ninetieth.seconds == SlowReport.ninetieth(seconds), comment)
+    #expect(figures.used?.maximum.seconds == seconds.max(), comment)
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import SOPCore
+
+/// Reports of random books against the slow way of counting.
+struct PeriodReportPropertyTests {
+  private static let seeds: ClosedRange<UInt64> = 1...6
+
+  @Test func `the random books hold every kind of entry`() throws {
+    let entries = try Self.seeds.flatMap {
+      try RandomBook(seed: $0, forms: ReportForms()).book.entries
+    }
+    #expect(Set(entries.map(\.event.kind)) == Set(Event.Kind.allCases))
+    #expect(entries.contains { $0.event.details.over == nil && $0.event.kind.isCompletion })
+  }
+
+  @Test(arguments: seeds)
+  func `every figure is what filtering the whole book gives`(seed: UInt64) throws {
+    let book = try RandomBook(seed: seed, forms: ReportForms()).book
+    for period in periods(of: book) {
+      let report = book.report(period)
+      let slow = SlowReport(book, period)
+      let comment = Comment(rawValue: "seed \(seed), \(period.text)")
+      compareTotals(report, slow, comment)
+      compareLists(report, slow, comment)
+      compareVisits(report, slow, comment)
+      compareProcedures(report, slow, comment)
+      compareActors(report, slow, comment)
+      compareDays(report, slow, comment)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `the days of a month add up to the month`(seed: UInt64) throws {
+    let book = try RandomBook(seed: seed, forms: ReportForms()).book
+    for month in periods(of: book) where month.kind == .monthly {
+      let whole = book.report(month)
+      let days = (month.first.number...month.last.number).compactMap { Day(number: $0) }.map {
+        book.report(Period(.daily, containing: $0))
+      }
+      #expect(
+        days.map(\.totals).reduce(summable(PeriodTotals()), { zip($0, summable($1)).map(+) })
+          == summable(whole.totals), "seed \(seed)")
+      #expect(Set(days.flatMap { $0.completions.map(\.no) }) == Set(whole.completions.map(\.no)))
+      #expect(days.flatMap { $0.visits.map(\.run) }.sorted() == whole.visits.map(\.run).sorted())
+      #expect(days.flatMap(\.days) == whole.days)
+      #expect(days.last?.openRuns == whole.openRuns)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a report up to a No is the report of the book that ended there`(seed: UInt64) throws {
+    let book = try RandomBook(seed: seed, forms: ReportForms()).book
+    let now = wib("2027-01-01 00:00")
+    for index in stride(from: 10, to: book.lines.count, by: 37) {
+      guard case .entry(let entry) = book.lines[index] else { continue }
+      let period = Period(.weekly, containing: entry.event.recorded.local.day)
+      let cut = book.report(of: Array(book.lines[...index]), period, now: now)
+      #expect(book.report(period, now: now, upTo: entry.no) == cut, "seed \(seed)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a book with holes, out of order, is read to its end`(seed: UInt64) throws {
+    let book = try RandomBook(seed: seed, forms: ReportForms()).book
+    var random = SplitMix64(seed: seed)
+    for period in periods(of: book) where period.kind != .daily {
+      var lines = book.lines.filter { _ in Int.random(in: 0..<5, using: &random) > 0 }
+      let moved = Int.random(in: 0..<lines.count, using: &random)
+      lines.append(lines.remove(at: moved))
+      let report = book.report(of: lines, period, now: wib("2026-11-20 12:00"))
+      let entries = lines.compactMap(SlowReport.entry)
+      let firsts = Dictionary(entries.map { ($0.event.run, $0.event.kind) }) { first, _ in first }
+      let headless = firsts.filter { $0.value != .started }.keys.sorted()
+      #expect(report.unreadable == headless, "seed \(seed)")
+      #expect(report.totals.activitiesCompleted == report.completions.count, "seed \(seed)")
+    }
+  }
+
+  /// Every day, week and month in which something happened.
+  private func periods(of book: ReportBook) -> [Period] {
+    let days = Set(book.entries.map { LocalTime($0.event.happened, in: .wib).day }).sorted()
+    let all = days.flatMap { day in Period.Kind.allCases.map { Period($0, containing: day) } }
+    return all.unique()
+  }
+
+  private func summable(_ totals: PeriodTotals) -> [Int] {
+    [
+      totals.started, totals.completed, totals.cancelled, totals.activitiesCompleted,
+      totals.onTime, totals.late, totals.unbudgeted, totals.outsideHours, totals.returned,
+      totals.corrected, totals.paused, totals.backdated, totals.overdueNotices,
+      totals.sealedFragments,
+    ]
+  }
+}

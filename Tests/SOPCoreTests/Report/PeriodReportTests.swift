@@ -1,0 +1,216 @@
+import Testing
+
+@testable import SOPCore
+
+/// Small books, made by hand.
+struct PeriodReportTests {
+  private var book: ReportBook
+  private let apk = Actor.named(Role("APK"))
+  private let subKoord = Actor.named(Role("Sub Koord"))
+  private let kabid = Actor.named(Role("Kabid"))
+
+  init() throws { book = ReportBook(forms: try ReportForms()) }
+
+  /// A run of PIAK-03 that is completed within a day: activities of 60, 30, 5, 5 and 20 minutes.
+  private mutating func completeRun(on day: String) throws -> RunID {
+    let id = try book.start("PIAK-03", by: apk, at: wib("\(day) 08:00"))
+    for time in ["08:10", "09:10", "09:50", "09:55", "10:00", "10:05", "10:06"] {
+      try book.complete(id, at: wib("\(day) \(time)"))
+    }
+    return id
+  }
+
+  @Test mutating func `a run within a day is counted throughout`() throws {
+    let id = try completeRun(on: "2026-11-20")
+    let report = book.report(period("2026-11-20"))
+    let totals = report.totals
+    #expect(totals.started == 1)
+    #expect(totals.completed == 1)
+    #expect(totals.openAtEnd == 0)
+    #expect(totals.activitiesCompleted == 7)
+    #expect(totals.onTime + totals.late + totals.unbudgeted == 7)
+    #expect(report.late.allSatisfy { $0.run == id })
+    #expect(report.sops.map(\.code) == ["PIAK-03"])
+    let sop = try #require(report.sops.first)
+    #expect(sop.activities.map(\.figures.count) == [1, 1, 1, 1, 1, 1, 1])
+    let chain = try #require(report.chains.first)
+    #expect(chain.made == 1)
+    #expect(chain.receivers.map(\.received) == [1, 1])
+    #expect(chain.receivers.map(\.medianWait) == [Minutes(5), Minutes(5)])
+    #expect(report.roles.map(\.role.code) == ["APK", "Kabid", "Sub Koord"])
+    #expect(report.people.map(\.figures.count) == [5, 1, 1])
+    #expect(report.book.numbers == 1...8)
+    #expect(report.book.closingSeal == book.entries.last?.seal)
+    #expect(report.days.map(\.completed) == [1])
+    #expect(report.grounds == .claimed)
+    #expect(!report.isRunning)
+    #expect(report.unreadable.isEmpty)
+  }
+
+  @Test mutating func `a completion over its budget is late, with its reason`() throws {
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    try book.complete(id, at: wib("2026-11-20 08:10"))
+    try book.complete(id, at: wib("2026-11-20 09:25"))
+    let late = try #require(book.report(period("2026-11-20")).late.first)
+    #expect(late.no == 3)
+    #expect(late.activity == 2)
+    #expect(late.event.details.over == Minutes(15))
+    #expect(late.event.details.reason == "alasan")
+    #expect(book.report(period("2026-11-20")).totals.onTimeShare == 0)
+    #expect(book.report(period("2026-11-21")).totals.onTimeShare == nil)
+  }
+
+  @Test mutating func `what is open at the end is told, with the time that counted until then`()
+    throws
+  {
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 23:00"))
+    try book.complete(id, at: wib("2026-11-20 23:10"))
+    try book.complete(id, at: wib("2026-11-21 00:05"))
+    let open = try #require(book.report(period("2026-11-20")).openRuns.first)
+    #expect(open.activity == 2)
+    #expect(open.role.code == "APK")
+    #expect(open.used == Minutes(50))
+    #expect(open.over == nil)
+    let running = book.report(period("2026-11-21"), now: wib("2026-11-21 01:35"))
+    #expect(running.isRunning)
+    #expect(running.openRuns.map(\.activity) == [3])
+    #expect(running.openRuns.map(\.used) == [Minutes(90)])
+    #expect(running.totals.started == 0)
+    #expect(running.sops.map(\.openAtEnd) == [1])
+    #expect(book.report(period("2026-11-19")).sops.isEmpty)
+    #expect(book.report(period("2026-12")).openRuns.map(\.run) == [id])
+  }
+
+  @Test mutating func `an entry belongs where it happened, and a late one is listed`() throws {
+    let id = try book.start(
+      "PIAK-03", by: apk, at: wib("2026-11-21 08:00"), happened: wib("2026-11-20 15:00"))
+    try book.complete(id, at: wib("2026-11-21 08:10"), happened: wib("2026-11-20 15:30"))
+    try book.complete(id, at: wib("2026-11-21 08:15"))
+    let friday = book.report(period("2026-11-20"))
+    #expect(friday.totals.started == 1)
+    #expect(friday.totals.backdated == 2)
+    #expect(friday.lateArrivals.map(\.no) == [1, 2])
+    #expect(friday.book.numbers == 1...2)
+    #expect(friday.book.lastRead == 3)
+    #expect(book.report(period("2026-11")).lateArrivals.isEmpty)
+
+    try book.act(.correct(no: 3), on: id, by: apk, at: wib("2026-11-21 09:00"))
+    try book.act(.correct(no: 2), on: id, by: apk, at: wib("2026-11-21 09:00"))
+    #expect(book.report(period("2026-11-20")).lateArrivals.map(\.no) == [1])
+  }
+
+  @Test mutating func `a voided entry counts only where its correction was made`() throws {
+    let id = try completeRun(on: "2026-11-20")
+    let signed = book.report(period("2026-11-20"))
+    try book.act(.correct(no: nil), on: id, by: kabid, at: wib("2026-11-23 08:00"))
+
+    let friday = book.report(period("2026-11-20"))
+    #expect(friday.totals.completed == 0)
+    #expect(friday.totals.corrected == 0)
+    #expect(friday.totals.activitiesCompleted == 6)
+    #expect(friday.openRuns.map(\.activity) == [7])
+    #expect(friday.book.numbers == 1...8)
+    #expect(book.report(period("2026-11-20"), upTo: 8) == signed)
+
+    let monday = book.report(period("2026-11-23"))
+    #expect(monday.totals.corrected == 1)
+    #expect(monday.totals.openAtEnd == 1)
+    #expect(monday.openRuns.map(\.run) == [id])
+    #expect(monday.openRuns.first?.subject == "Perihal")
+
+    try book.complete(id, at: wib("2026-11-24 08:00"))
+    #expect(book.report(period("2026-11-23")).openRuns.map(\.run) == [id])
+    #expect(book.report(period("2026-11-24")).totals.completed == 1)
+    #expect(book.report(period("2026-11-25")).sops.isEmpty)
+    #expect(book.report(period("2026-11")).totals.completed == 1)
+  }
+
+  @Test mutating func `a report that was returned is made twice and received once`() throws {
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    for minute in 1...4 { try book.complete(id, at: wib("2026-11-20 08:0\(minute)")) }
+    try book.act(.sendBack(attachments: []), on: id, by: subKoord, at: wib("2026-11-20 08:05"))
+    try book.complete(id, at: wib("2026-11-20 08:06"))
+    try book.complete(id, at: wib("2026-11-20 08:09"))
+    let report = book.report(period("2026-W47"))
+    let chain = try #require(report.chains.first)
+    #expect(chain.made == 2)
+    #expect(chain.returned == 1)
+    #expect(chain.receivers.map(\.received) == [1, 0])
+    #expect(chain.receivers.map(\.medianWait) == [Minutes(3), nil])
+    #expect(report.setbacks.map(\.no) == [6])
+    #expect(report.setbacks.first?.reason == "alasan")
+    #expect(report.totals.returned == 1)
+  }
+
+  @Test mutating func `time at night is on time and in no median`() throws {
+    let windows = try #require(WorkingWindows(minutes: [480..<960]))
+    let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, windows) })
+    book.clock.hours = WorkingHours(week: week)
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 15:00"))
+    try book.complete(
+      id, at: wib("2026-11-20 15:10"), planned: wib("2026-11-20 20:00"))
+    try book.complete(id, at: wib("2026-11-20 21:00"))
+    let sop = try #require(book.report(period("2026-11-20")).sops.first)
+    let figures = sop.activities[1].figures
+    #expect(figures.onTime == 1)
+    #expect(figures.outsideHours == 1)
+    #expect(figures.used == nil)
+  }
+
+  @Test mutating func `a sealed fragment counts when the next entry was recorded`() throws {
+    book.tearOff()
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    book.tearOff()
+    book.tearOff()
+    try book.complete(id, at: wib("2026-11-23 08:00"), happened: wib("2026-11-20 09:00"))
+    book.tearOff()
+    #expect(book.report(period("2026-11-20")).totals.sealedFragments == 1)
+    #expect(book.report(period("2026-11-23")).totals.sealedFragments == 3)
+    #expect(book.report(period("2026-11-23"), upTo: 2).totals.sealedFragments == 2)
+    #expect(book.report(period("2026-11-23"), upTo: 1).totals.sealedFragments == 0)
+  }
+
+  @Test mutating func `a changed definition begins a new row`() throws {
+    try book.complete(
+      try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00")), at: wib("2026-11-20 08:10"))
+    try book.forms.revise("PIAK-03") { $0.identity.name = "Nama baru" }
+    try book.start("PIAK-03", by: apk, at: wib("2026-11-20 09:00"))
+    let rows = book.report(period("2026-11")).sops
+    #expect(rows.map(\.code) == ["PIAK-03", "PIAK-03"])
+    #expect(rows.map(\.started) == [1, 1])
+    #expect(rows.map { $0.activities[0].figures.count } == [1, 0])
+    #expect(rows.last?.name == "Nama baru")
+    #expect(Set(rows.map(\.definition)).count == 2)
+  }
+
+  @Test mutating func `a run without its definition is named, and not counted`() throws {
+    let id = try completeRun(on: "2026-11-20")
+    var builder = PeriodReport.Builder(
+      period: period("2026-11-20"), clock: book.clock, now: wib("2026-11-21 00:00"),
+      definition: { _, _ in nil })
+    for entry in book.entries { builder.take(entry) }
+    let report = builder.finish()
+    #expect(report.unreadable == [id])
+    #expect(report.totals == PeriodTotals())
+    #expect(report.book.numbers == 1...8)
+  }
+
+  @Test mutating func `roles claimed and roles from the roster are told apart`() throws {
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    try book.complete(id, at: wib("2026-11-20 08:10"))
+    let listed = Actor.named(Role("APK"), basis: .roster)
+    try book.act(
+      .complete(Intent.Completion()), on: id, by: listed, at: wib("2026-11-21 08:00"))
+    #expect(book.report(period("2026-11-20")).grounds == .claimed)
+    #expect(book.report(period("2026-11-21")).roles.map(\.grounds) == [.roster])
+    #expect(book.report(period("2026-11")).people.map(\.grounds) == [.mixed])
+    #expect(book.report(period("2026-12")).grounds == nil)
+  }
+
+  @Test func `an empty book makes an empty report`() {
+    let report = book.report(period("2026-11"))
+    #expect(report.totals == PeriodTotals())
+    #expect(report.days.count == 30)
+    #expect(report.book == BookExtent())
+  }
+}

@@ -1,0 +1,117 @@
+@testable import SOPCore
+
+/// A report's figures the slow and obvious way: every one a filter over the whole list of entries.
+struct SlowReport {
+  let book: ReportBook
+  let days: ClosedRange<Int>
+
+  /// The entries that count.
+  let counted: [AgendaEntry]
+  let completions: [AgendaEntry]
+  /// The runs open at the period's end, as replaying no more than the entries until then leaves
+  /// them.
+  let openRuns: [Run]
+
+  private let entries: [AgendaEntry]
+  private let voided: Set<Int>
+
+  init(_ book: ReportBook, _ period: Period) {
+    self.book = book
+    days = period.first.number...period.last.number
+    entries = book.entries
+    voided = Set(entries.compactMap(\.event.details.voided))
+    counted = SlowReport.counted(of: book, voided: voided, in: days)
+    completions = counted.filter(\.event.kind.isCompletion)
+    openRuns = SlowReport.openRuns(of: book, voided: voided, until: days.upperBound)
+  }
+
+  private static func counted(
+    of book: ReportBook, voided: Set<Int>, in days: ClosedRange<Int>
+  ) -> [AgendaEntry] {
+    book.entries.filter { days.contains(day($0.event.happened)) && !voided.contains($0.no) }
+  }
+
+  private static func openRuns(
+    of book: ReportBook, voided: Set<Int>, until last: Int
+  ) -> [Run] {
+    let entries = book.entries.filter { !voided.contains($0.no) }
+    return entries.filter { $0.event.kind == .started }.compactMap { start in
+      guard day(start.event.happened) <= last else { return nil }
+      let steps = entries.filter { $0.event.run == start.event.run && $0.event.kind.isStep }
+      let taken = steps.lastIndex { day($0.event.happened) <= last } ?? -1
+      let run = try? Run(
+        entries: [start] + steps[..<(taken + 1)], definition: book.forms.definition)
+      return run.flatMap { $0.isEnded ? nil : $0 }
+    }
+  }
+
+  // MARK: - Lists
+
+  /// The number of the day in WIB; all of these books are later than 1970.
+  static func day(_ moment: Moment) -> Int { (moment.seconds + 7 * 3_600) / 86_400 }
+
+  func belongs(_ entry: AgendaEntry) -> Bool { days.contains(Self.day(entry.event.happened)) }
+
+  func count(_ kind: Event.Kind) -> Int { counted.count { $0.event.kind == kind } }
+
+  var lateArrivals: [AgendaEntry] {
+    counted.filter { Self.day($0.event.recorded.moment) > days.upperBound }
+  }
+
+  var backdated: Int { counted.count { $0.event.details.occurred != nil } }
+
+  var sealedFragments: Int {
+    book.lines.indices.count { index in
+      guard book.lines[index] == .fragment else { return false }
+      let entry = book.lines[index...].compactMap(SlowReport.entry).first ?? entries.last
+      return entry.map { days.contains(Self.day($0.event.recorded.moment)) } ?? false
+    }
+  }
+
+  static func entry(_ line: ReportBook.Line) -> AgendaEntry? {
+    if case .entry(let entry) = line { entry } else { nil }
+  }
+
+  // MARK: - Runs
+
+  func start(of run: RunID) -> AgendaEntry? {
+    entries.first { $0.event.run == run && $0.event.kind == .started }
+  }
+
+  func definition(of run: RunID) -> Digest {
+    start(of: run)?.event.details.definition ?? .zero
+  }
+
+  func steps(of run: RunID) -> [AgendaEntry] {
+    entries.filter { $0.event.run == run && $0.event.kind.isStep && !voided.contains($0.no) }
+  }
+
+  /// The definitions of the runs that belong to the period.
+  var forms: Set<Digest> {
+    let touched = counted.filter { $0.event.kind == .started || $0.event.kind.isStep }
+    return Set(touched.map { definition(of: $0.event.run) } + openRuns.map(\.definition))
+  }
+
+  // MARK: - Statistics
+
+  static func seconds(_ completions: [AgendaEntry]) -> [Int] {
+    completions.filter { !isOutsideHours($0) }.compactMap { $0.event.details.used?.seconds }
+  }
+
+  static func isOutsideHours(_ entry: AgendaEntry) -> Bool {
+    let details = entry.event.details
+    guard let used = details.used, let gross = details.gross else { return false }
+    return used.seconds == 0 && gross.seconds != 0
+  }
+
+  static func median(_ seconds: [Int]) -> Int? {
+    if seconds.isEmpty { return nil }
+    var rest = seconds.sorted()
+    while rest.count > 2 { rest = Array(rest.dropFirst().dropLast()) }
+    return rest.reduce(0, +) / rest.count
+  }
+
+  static func ninetieth(_ seconds: [Int]) -> Int? {
+    seconds.filter { one in seconds.count { $0 <= one } * 10 >= seconds.count * 9 }.min()
+  }
+}
