@@ -1,2 +1,7 @@
 import SOPStore
-@main struct Sopctl { static func main() { print(Y.n) } }
+
+@main struct Sopctl {
+  static func main() {
+    for code in Catalogue().codes { print(code) }
+  }
+}

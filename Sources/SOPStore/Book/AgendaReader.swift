@@ -1,0 +1,73 @@
+import Glibc
+import SOPCore
+
+/// Reads the book without a lock: a reader never waits for a writer, nor makes one wait.
+package struct AgendaReader: ~Copyable {
+  package let path: String
+  let descriptor: Descriptor
+  /// What stood in the file when it was opened; what is added later is not read.
+  let size: Int
+
+  /// Opens a book to read what stands in it now.
+  package init(_ path: String) throws(FileFault) {
+    try self.init(path, flags: O_RDONLY)
+  }
+
+  init(_ path: String, flags: Int32) throws(FileFault) {
+    let descriptor = try Descriptor(opening: path, flags | O_NONBLOCK)
+    let status = try descriptor.status(of: path)
+    try Self.requirePlain(status, path)
+    self.init(path, descriptor, size: status.size)
+  }
+
+  /// Takes over an open file, with what stands in it now.
+  init(_ path: String, _ descriptor: consuming Descriptor, size: Int) {
+    self.path = path
+    self.size = size
+    self.descriptor = descriptor
+  }
+
+  /// A book is a regular file, and no other name leads to it.
+  static func requirePlain(_ status: FileStatus, _ path: String) throws(FileFault) {
+    guard status.isRegular, status.links == 1 else { throw .notPlain(path: path) }
+  }
+
+  /// Calls `body` with every complete line, without its LF, and its place.
+  ///
+  /// - Returns: what stands after the last LF.
+  @discardableResult
+  func forEachPlacedLine(
+    _ body: (Span<UInt8>, LineReader.Place) throws(FileFault) -> Void
+  ) throws(FileFault) -> LineReader.Tail {
+    let start = LineReader.Place(number: 1, offset: 0)
+    return try LineReader.forEachLine(
+      of: descriptor, path: path, from: start, upTo: size, body)
+  }
+
+  /// Calls `body` with every complete line, without its LF, and its number from 1.
+  ///
+  /// - Returns: how many bytes stand after the last LF.
+  @discardableResult
+  package func forEachLine(
+    _ body: (Span<UInt8>, Int) throws(FileFault) -> Void
+  ) throws(FileFault) -> Int {
+    try forEachPlacedLine { line, place throws(FileFault) in
+      try body(line, place.number)
+    }.fragment.count
+  }
+
+  /// The docket of the book as it stands.
+  package func docket() throws(FileFault) -> Docket { try catchUp().docket }
+
+  /// Every line of some runs, oldest first, without LF.
+  package func lines(of runs: Set<RunID>) throws(FileFault) -> [RunID: [[UInt8]]] {
+    var found: [RunID: [[UInt8]]] = [:]
+    try forEachLine { line, number throws(FileFault) in
+      guard number > 1, let ending = AgendaLine.ending(of: line), !ending.isFragment,
+        let key = try? EntryKey(line.extracting(0..<ending.sealedCount)), runs.contains(key.run)
+      else { return }
+      found[key.run, default: []].append([UInt8](copying: line))
+    }
+    return found
+  }
+}

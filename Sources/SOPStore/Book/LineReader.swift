@@ -1,0 +1,85 @@
+import Glibc
+import SOPCore
+
+/// Reads a file's lines, in chunks and without a lock, up to a size seen before.
+///
+/// What stands after the last LF is not a line: a writer may just be adding to it.
+struct LineReader {
+  /// The bytes that one system call reads.
+  static let chunkSize = 256 * 1024
+
+  /// Where the lines end, and what stands behind them.
+  struct Tail: Equatable {
+    /// The offset after the last LF.
+    var end: Int
+    /// The bytes between the last LF and the size seen.
+    var fragment: [UInt8]
+  }
+
+  /// A line's place: its number from 1, and the offset of its first byte.
+  struct Place {
+    var number: Int
+    var offset: Int
+  }
+
+  /// Calls `body` with every line from `start` on, without its LF.
+  ///
+  /// - Parameter place: where the first line stands.
+  static func forEachLine(
+    of descriptor: borrowing Descriptor, path: String, from place: Place, upTo size: Int,
+    _ body: (Span<UInt8>, Place) throws(FileFault) -> Void
+  ) throws(FileFault) -> Tail {
+    var place = place
+    var buffer = [UInt8](repeating: 0, count: chunkSize)
+    /// The bytes of the buffer that are filled, and of them those that were handed on as lines.
+    var filled = 0
+    var offset = place.offset
+    while offset < size {
+      if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+      let wanted = min(buffer.count - filled, size - offset)
+      let count = try descriptor.read(
+        into: &buffer, filled..<filled + wanted, at: offset, path: path)
+      if count == 0 { break }
+      filled += count
+      offset += count
+      let used = try handOn(buffer, count: filled, place: &place, body)
+      if used > 0 {
+        buffer.withUnsafeMutableBytes { bytes in
+          guard let base = bytes.baseAddress else { return }
+          memmove(base, base + used, filled - used)
+        }
+        filled -= used
+      }
+    }
+    return Tail(end: place.offset, fragment: Array(buffer[..<filled]))
+  }
+
+  /// Hands on the whole lines among the first `count` bytes; returns how many bytes they were.
+  private static func handOn(
+    _ buffer: [UInt8], count: Int, place: inout Place,
+    _ body: (Span<UInt8>, Place) throws(FileFault) -> Void
+  ) throws(FileFault) -> Int {
+    let bytes = buffer.span.extracting(0..<count)
+    var start = 0
+    while let end = bytes.firstLineFeed(from: start) {
+      try body(bytes.extracting(start..<end), place)
+      place.number += 1
+      place.offset += end + 1 - start
+      start = end + 1
+    }
+    return start
+  }
+}
+
+extension Span<UInt8> {
+  /// The index of the next LF, or `nil`.
+  func firstLineFeed(from start: Int) -> Int? {
+    guard start < count else { return nil }
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import SOPCore
+
+/// The definitions that runs were started with, kept as long as the book: `definisi/KODE-DIGEST.json`.
+package struct PinnedDefinitions: Sendable {
+  private let folder: String
+
+  package init(folder: String) { self.folder = folder }
+
+  private func path(of code: String, _ digest: Digest) -> String {
+    FilePath.join(folder, "\(code)-\(digest.hex).json")
+  }
+
+  /// Keeps a definition, byte by byte, before the first run that it pins is recorded.
+  package func pin(_ definition: Definition, code: String) throws(FileFault) {
+    let path = path(of: code, definition.digest)
+    if let kept = try? WholeFile.read(path, limit: Procedure.maximumFileSize),
+      SHA256.hash(kept) == definition.digest
+    {
+      return
+    }
+    try FilePath.makeFolder(folder)
+    try WholeFile.write(definition.bytes, to: path, presence: .replace)
+  }
+
+  /// The definition of a kode with this digest; a bundled one serves where its copy is missing.
+  package func procedure(_ code: String, _ digest: Digest) -> Procedure? {
+    let kept = try? WholeFile.read(path(of: code, digest), limit: Procedure.maximumFileSize)
+    if let kept, SHA256.hash(kept) == digest { return try? Procedure.read(kept) }
+    let bundled = BundledDefinitions.files.first { SHA256.hash($0.bytes) == digest }
+    return bundled.flatMap { try? Procedure.read($0.bytes) }
+  }
+
+  /// Looks definitions up, each file read once.
+  package func cached() -> (String, Digest) -> Procedure? {
+    var known: [Digest: Procedure?] = [:]
+    return { code, digest in
+      if let procedure = known[digest] { return procedure }
+      let procedure = procedure(code, digest)
+      known[digest] = .some(procedure)
+      return procedure
+    }
+  }
+}

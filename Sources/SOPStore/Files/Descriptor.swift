@@ -1,0 +1,84 @@
+import Glibc
+
+/// An open file, closed when it goes out of scope.
+struct Descriptor: ~Copyable {
+  let raw: Int32
+
+  deinit { close(raw) }
+
+  /// Opens a path.
+  ///
+  /// - Parameter flags: `O_CLOEXEC` and `O_NOFOLLOW` are always added.
+  init(opening path: String, _ flags: Int32, mode: mode_t = 0) throws(FileFault) {
+    let raw = retryingInterrupted { open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode) }
+    guard raw >= 0 else { throw Self.fault(.open, path, errno) }
+    self.raw = raw
+  }
+
+  /// A fault that names the culprit: a missing file and a symbolic link are told apart from the rest.
+  static func fault(
+    _ operation: FileFault.Operation, _ path: String, _ code: Int32
+  ) -> FileFault {
+    switch code {
+    case ENOENT, ENOTDIR: .notFound(path: path)
+    case ELOOP, ENXIO: .notPlain(path: path)
+    default: .failed(operation, path: path, errno: code)
+    }
+  }
+
+  func status(of path: String) throws(FileFault) -> FileStatus {
+    var status = stat()
+    guard fstat(raw, &status) == 0 else { throw .failed(.inspect, path: path, errno: errno) }
+    return FileStatus(status)
+  }
+
+  /// Reads at an offset into a part of a buffer; returns how many bytes came, 0 at the end.
+  func read(
+    into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int, path: String
+  ) throws(FileFault) -> Int {
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      let part = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+      return retryingInterrupted { pread(raw, part.baseAddress, part.count, off_t(offset)) }
+    }
+    guard count >= 0 else { throw .failed(.read, path: path, errno: errno) }
+    return count
+  }
+}
+
+/// What the system says of a file.
+struct FileStatus: Equatable {
+  let device: UInt
+  let inode: UInt
+  let size: Int
+  let isRegular: Bool
+  let isFolder: Bool
+  let links: Int
+
+  init(_ status: stat) {
+    device = UInt(status.st_dev)
+    inode = UInt(status.st_ino)
+    size = Int(status.st_size)
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    links = Int(status.st_nlink)
+  }
+
+  /// The status of what a path names, links not followed; `nil` where there is nothing.
+  init?(path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  func isSameFile(as other: FileStatus) -> Bool {
+    device == other.device && inode == other.inode
+  }
+}
+
+/// Repeats a system call for as long as a signal interrupts it.
+func retryingInterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
+  }
+}

@@ -1,0 +1,38 @@
+import SOPCore
+
+/// What went wrong with a file: facts, without words.
+package enum FileFault: Error, Sendable, Equatable {
+  /// There is no such file or folder.
+  case notFound(path: String)
+  /// The system refused an operation.
+  case failed(Operation, path: String, errno: Int32)
+  /// Not a regular file with one link: a device, a pipe, a folder, a symbolic or hard link.
+  case notPlain(path: String)
+  case tooLarge(path: String, limit: Int)
+
+  // The book.
+
+  /// Another program holds the book.
+  case busy(path: String, holder: String?)
+  /// The book cannot be continued: this line does not stand as it was written.
+  case damaged(path: String, line: Int, fault: BookDamage)
+  /// An entry longer than a line of the book may be, in bytes.
+  case entryTooLarge(bytes: Int)
+  /// Nothing was recorded: the system took none of it, or not all.
+  case notRecorded(path: String, errno: Int32)
+  /// The disk did not confirm: whether these entries stand in the book cannot be known.
+  case outcomeUnknown(path: String, nos: ClosedRange<Int>, errno: Int32)
+
+  package enum Operation: String, Sendable {
+    case open, read, write, create, list, lock, synchronize, inspect
+  }
+}
+
+/// Why a book cannot be continued.
+package enum BookDamage: Sendable, Equatable {
+  case line(LineFault)
+  /// The last line's paraf does not seal it.
+  case seal
+  /// The file is empty, or ends before its first LF.
+  case noHeader
+}

@@ -1,0 +1,54 @@
+import Glibc
+
+/// Paths as text.
+package enum FilePath {
+  package static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package static func exists(_ path: String) -> Bool { FileStatus(path: path) != nil }
+
+  /// The names in a folder, sorted; empty where there is no such folder.
+  package static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let stream = opendir(folder) else {
+      if errno == ENOENT { return [] }
+      throw .failed(.list, path: folder, errno: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  package static func makeFolder(_ path: String, mode: UInt32 = 0o777) throws(FileFault) {
+    if isFolder(path) { return }
+    let parent = parent(of: path)
+    if parent != path && !isFolder(parent) { try makeFolder(parent, mode: mode) }
+    if mkdir(path, mode) == 0 { return }
+    // Somebody else may have made it meanwhile; a file in its place is none.
+    let code = errno
+    guard code == EEXIST, isFolder(path) else {
+      throw .failed(.create, path: path, errno: code == EEXIST ? ENOTDIR : code)
+    }
+  }
+}

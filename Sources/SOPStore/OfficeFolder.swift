@@ -1,0 +1,45 @@
+/// Where an office keeps its book and all that belongs to it.
+package struct OfficeFolder: Sendable, Equatable {
+  package let path: String
+  /// Whether it is the default in the home folder: the only one that a first `start` makes by itself.
+  package let isHomeDefault: Bool
+
+  package init(path: String, isHomeDefault: Bool = false) {
+    self.path = path
+    self.isHomeDefault = isHomeDefault
+  }
+
+  /// The record.
+  package var book: String { FilePath.join(path, "buku-agenda.txt") }
+  /// The office: its name, people, hours (optional).
+  package var settings: String { FilePath.join(path, "kantor.json") }
+  /// The office's own definitions.
+  package var definitions: String { FilePath.join(path, "sops") }
+  /// Attached evidence, by content.
+  package var attachments: String { FilePath.join(path, "lampiran") }
+
+  package var pinned: PinnedDefinitions {
+    PinnedDefinitions(folder: FilePath.join(path, "definisi"))
+  }
+
+  package var hasBook: Bool { FilePath.exists(book) }
+
+  /// The folder that is meant: what was given, else the environment's, else the machine's, else the home's.
+  ///
+  /// - Returns: `nil` where there is not even a home folder.
+  package static func located(
+    given: String?, environment: [String: String], home: String?
+  ) -> OfficeFolder? {
+    if let given { return OfficeFolder(path: given) }
+    if let path = environment["SOPCTL_DATA"], !path.isEmpty { return OfficeFolder(path: path) }
+    if FilePath.isFolder(machineWide) { return OfficeFolder(path: machineWide) }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return OfficeFolder(path: FilePath.join(data, "sopctl"), isHomeDefault: true)
+    }
+    return home.map {
+      OfficeFolder(path: FilePath.join($0, ".local/share/sopctl"), isHomeDefault: true)
+    }
+  }
+
+  private static let machineWide = "/var/lib/sopctl"
+}

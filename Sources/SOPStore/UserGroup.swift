@@ -1,0 +1,23 @@
+import Glibc
+
+/// A group of accounts of this machine.
+package struct UserGroup: Sendable, Equatable {
+  package let name: String
+  let id: gid_t
+
+  /// The group of this name; `nil` where there is none.
+  package init?(named name: String) {
+    var entry = group()
+    var found: UnsafeMutablePointer<group>?
+    var buffer = [CChar](repeating: 0, count: 16 * 1024)
+    var code = getgrnam_r(name, &entry, &buffer, buffer.count, &found)
+    // A group of many members may need much room.
+    while code == ERANGE, buffer.count < 16 << 20 {
+      buffer = [CChar](repeating: 0, count: buffer.count * 4)
+      code = getgrnam_r(name, &entry, &buffer, buffer.count, &found)
+    }
+    guard code == 0, found != nil else { return nil }
+    self.name = name
+    id = entry.gr_gid
+  }
+}
