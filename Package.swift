@@ -15,7 +15,7 @@ let package = Package(
     .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
-    .testTarget(name: "sopctlTests", dependencies: ["sopctl"]),
+    .testTarget(name: "sopctlTests", dependencies: ["sopctl"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

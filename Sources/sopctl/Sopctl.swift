@@ -1,7 +1,17 @@
-import SOPStore
+import CommandLineKit
+import Glibc
 
-@main struct Sopctl {
+@main
+struct Sopctl {
   static func main() {
-    for code in Catalogue().codes { print(code) }
+    World.prepareProcess()
+    let world = World.system()
+    let code: ExitCode
+    do throws(UsageError) {
+      code = Runner(try ProcessArguments.read(), in: world).run()
+    } catch {
+      code = Runner([], in: world).complain(error)
+    }
+    exit(code.rawValue)
   }
 }

@@ -1,0 +1,80 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// Makes an office's folder.
+struct Init: Action {
+  var mode: ModeWord?
+  var group: String?
+
+  static let command = Command<Session, Failure>(
+    "init",
+    Text("Make an office's folder.", id: "Membuat folder kantor."),
+    discussion: Text(
+      """
+      The folder gets a Buku Agenda, a kantor.json that changes nothing until it is filled in, an example \
+      beside it, and room for SOPs and evidence. What is there already is kept. With --group the accounts \
+      of a group share it: they write into the book, and only you change the settings.
+      """,
+      id: """
+        Folder itu berisi Buku Agenda, kantor.json yang tidak mengubah apa pun sebelum diisi, contohnya, serta \
+        tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group akun-akun sebuah grup memakainya \
+        bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
+        """),
+    examples: [
+      Example(
+        "sopctl init --data /srv/sop --group dukcapil",
+        Text("An office of several accounts.", id: "Kantor dengan beberapa akun."))
+    ],
+    Option<ModeWord>(
+      "--mode", placeholder: "OCTAL",
+      Text(
+        "The book's permissions; 644, or with --group 660.",
+        id: "Izin berkas buku; 644, atau 660 dengan --group.")),
+    Option<String>(
+      "--group", placeholder: "NAME",
+      Text("The group whose accounts share it.", id: "Grup yang akun-akunnya memakai bersama.")),
+    make: Init.init)
+
+  func run(in session: Session) throws(Failure) {
+    let access = try access()
+    let office = try session.office(isWriting: true)
+    guard !office.folder.hasBook,
+      let made = try make(office, access, opened: session.world.now)
+    else { return try session.printLine(.bookExists(office.folder.book)) }
+    try session.printLines(made.lines(width: session.width, in: session.language))
+  }
+
+  private func access() throws(Failure) -> OfficeAccess? {
+    guard let group else { return mode.map { OfficeAccess(book: $0.bits, group: nil) } }
+    guard let known = UserGroup(named: group) else { throw .unknownGroup(group) }
+    return OfficeAccess(book: mode?.bits ?? 0o660, group: known)
+  }
+
+  /// Makes the folder, and last of all the book: a folder that has one is complete.
+  ///
+  /// - Returns: `nil` where somebody else made a book meanwhile.
+  private func make(
+    _ office: Office, _ access: OfficeAccess?, opened: Moment
+  ) throws(Failure) -> NewOffice? {
+    let folder = office.folder
+    do throws(MakingFault) {
+      try folder.make(access: access)
+    } catch {
+      throw Failure(error)
+    }
+    do throws(FileFault) {
+      let hasNewSettings = try WholeFile.write(
+        SettingsExample.inert, to: folder.settings, mode: access?.settings, presence: .keep)
+      try WholeFile.write(
+        SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
+        mode: access?.settings, presence: .keep)
+      let isNew = try AgendaFile.create(
+        at: folder.book, office: office.settings.name,
+        opened: ZonedMoment(opened, in: office.clock.offset), mode: access?.book ?? 0o644)
+      return isNew ? NewOffice(path: folder.absolutePath, hasNewSettings: hasNewSettings) : nil
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

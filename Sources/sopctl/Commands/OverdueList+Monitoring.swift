@@ -1,0 +1,40 @@
+import CommandLineKit
+import SOPCore
+
+// One line and an exit code, as monitoring plugins answer.
+
+extension OverdueList {
+  func answerMonitoring(_ session: Session) throws(Failure) {
+    let late: [LateRun]
+    let levels: Int
+    do throws(Failure) {
+      let office = try session.office(isWriting: true, isQuiet: true)
+      let records = try office.records()
+      if let failure = records.unreadableRuns.first { throw failure }
+      late = try current(office, records, session)
+      levels = office.settings.escalation.count
+    } catch {
+      let reason = error.message?.sentence[session.language] ?? ""
+      try say("SOPCTL UNKNOWN - \(reason.split(separator: "\n").first ?? "")", session)
+      throw .silently(.monitoringUnknown)
+    }
+    let critical = late.filter { $0.overdue.level >= levels }.count
+    let state = late.isEmpty ? "OK" : critical > 0 ? "CRITICAL" : "WARNING"
+    let words = Text("\(late.count) overdue", id: "\(late.count) lewat waktu")
+    try say(
+      "SOPCTL \(state) - \(words[session.language]) | overdue=\(late.count);1;;0 last_level=\(critical);;1;0",
+      session)
+    if !late.isEmpty {
+      throw .silently(critical > 0 ? .monitoringCritical : .monitoringWarning)
+    }
+  }
+
+  /// To a monitoring system an answer that cannot be printed is one that is not known.
+  private func say(_ line: String, _ session: Session) throws(Failure) {
+    do throws(World.OutputFault) {
+      try session.world.write(line + "\n")
+    } catch {
+      throw .silently(.monitoringUnknown)
+    }
+  }
+}

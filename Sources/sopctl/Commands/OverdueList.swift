@@ -1,0 +1,81 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// Says what is over its budget, and records that it is: once for each visit and level.
+struct OverdueList: Action {
+  var filter: Filter
+  var records: Bool
+  var isNagios: Bool
+  var format: OutputFormat
+
+  static let command = Command<Session, Failure>(
+    "overdue", aliases: ["terlambat"],
+    Text("Say what is over its time budget now.", id: "Menyebut yang lewat waktu sekarang."),
+    discussion: Text(
+      "Prints nothing when nothing is late; --role means what that role must know. With --record, for cron: writes each level once, prints only what is new, and exits with 0.",
+      id:
+        "Tidak mencetak apa pun bila tidak ada yang lewat; --role berarti yang perlu diketahui peran itu. Dengan --record, untuk cron: mencatat tiap tingkat sekali, hanya mencetak yang baru, dan keluar dengan 0."
+    ),
+    examples: [
+      Example("sopctl overdue", Text("What is late now.", id: "Yang lewat waktu sekarang.")),
+      Example(
+        "sopctl overdue --record --role \"Sub Koord\"",
+        Text("A line for cron.", id: "Baris untuk cron.")),
+    ],
+    Filter.parameters,
+    Flag("--record", help: Text("Record each level once.", id: "Mencatat tiap tingkat sekali.")),
+    Flag(
+      "--nagios",
+      help: Text(
+        "Answer as a monitoring plugin does.",
+        id: "Menjawab seperti plugin pemantauan (monitoring).")),
+    OutputFormat.parameter(.text, .json), make: OverdueList.init)
+
+  func run(in session: Session) throws(Failure) {
+    if isNagios && (records || format == .json) { throw .nagiosAlone }
+    if isNagios { return try answerMonitoring(session) }
+    let office = try session.office(isWriting: records, isQuiet: records)
+    if records { return try record(office, session) }
+    let found = try office.records()
+    let late = try current(office, found, session)
+    session.remarkUnreadableRuns(of: found)
+    // Of a run that cannot be read nobody knows whether it is late.
+    let isComplete = found.register.unreadable.isEmpty
+    let code: ExitCode = !isComplete ? .damaged : late.isEmpty ? .done : .found
+    try session.print(answer(late, office, session), ending: code)
+    if code != .done { throw .silently(code) }
+  }
+
+  /// What is late now, as far as it was asked for.
+  func current(
+    _ office: Office, _ records: Records, _ session: Session
+  ) throws(Failure) -> [LateRun] {
+    let selection = try selection(office, records, session)
+    return LateRun.all(in: records, at: session.world.now, of: office).filter(selection.includes)
+  }
+
+  /// What the filter selects; what it names must exist, so that a slip of the pen is not taken for good news.
+  func selection(
+    _ office: Office, _ records: Records, _ session: Session
+  ) throws(Failure) -> Selection {
+    if let failure = filter.misnomer(in: office, records) { throw failure }
+    return try filter.selection(now: session.world.now, in: office.clock.offset)
+  }
+
+  func answer(_ late: [LateRun], _ office: Office, _ session: Session) -> String {
+    let sheet = OverdueSheet(
+      late: late, isForRole: filter.role != nil, areNew: records, now: session.world.now,
+      office: office, session: session)
+    return format == .json ? sheet.json.text() + "\n" : sheet.text
+  }
+}
+
+extension Selection {
+  /// Whether what is late is selected: by its run, by when it was due, and by the role that must know.
+  func includes(_ late: LateRun) -> Bool {
+    let overdue = late.overdue
+    return includes(overdue.run) && includes(overdue.notify)
+      && (overdue.due.map { includes($0) } ?? true)
+  }
+}

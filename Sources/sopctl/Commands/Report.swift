@@ -1,0 +1,135 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// The report of a day, a week or a month.
+struct Report: Action {
+  var first: PeriodWord?
+  var date: DateWord?
+  /// The last entry to read.
+  var upTo: EntryNumber?
+  var file: String?
+  var format: OutputFormat
+
+  func run(in session: Session) throws(Failure) {
+    let now = session.world.now
+    // What the arguments alone show comes before what the office says.
+    _ = try choice.period(at: now, in: session.world.systemOffset)
+    let office = try session.office()
+    let period = try choice.period(at: now, in: office.clock.offset)
+    if period.first > LocalTime(now, in: office.clock.offset).day { throw .notBegun(period) }
+    let (report, letterhead) = try report(on: period, of: office, at: now)
+    let page = ReportPage(
+      report: report, letterhead: letterhead, madeAt: now, language: session.language,
+      // A file is not read at the width of the terminal on which it was made.
+      width: file == nil ? session.width : 80, style: file == nil ? session.style : .plain)
+    let document = format == .json ? page.json.text() + "\n" : page.text
+    guard let file else { return try session.print(document) }
+    try DocumentFile(path: file, office: office.folder).write(document)
+    guard session.world.terminal.isError else { return }
+    session.remark(
+      Text("Written: \(file.visible)", id: "Laporan ditulis: \(file.visible)"))
+  }
+
+  private var choice: PeriodChoice {
+    switch first {
+    case .kind(let kind): PeriodChoice(kind: kind, date: date)
+    case .date(let first): PeriodChoice(kind: nil, date: first, superfluous: date)
+    case nil: PeriodChoice(kind: nil, date: date)
+    }
+  }
+
+  private func report(
+    on period: Period, of office: Office, at now: Moment
+  ) throws(Failure) -> (PeriodReport, Letterhead) {
+    let builder = PeriodReport.Builder(
+      period: period, clock: office.clock, now: now, definition: office.pinnedDefinitions(),
+      upTo: upTo?.no)
+    var reading = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
+    let book = try office.openBook()
+    do throws(FileFault) {
+      try book.forEachLine { line, number throws(FileFault) in
+        try reading.take(line, number: number)
+      }
+      try reading.end()
+    } catch {
+      throw Failure(error)
+    }
+    if let no = upTo?.no, no > reading.lastNo {
+      throw .bookEndsEarlier(than: no, at: reading.lastNo)
+    }
+    let letterhead = Letterhead(office.settings, bookOffice: reading.bookOffice)
+    return (reading.builder.finish(), letterhead)
+  }
+}
+
+// MARK: - Declaration
+
+extension Report {
+  static let command = Command<Session, Failure>(
+    "report", aliases: ["laporan"],
+    Text(
+      "Report on a day, a week or a month.",
+      id: "Membuat laporan harian, mingguan atau bulanan."),
+    discussion: Text(
+      """
+      Counts what happened in a day, in a week from Monday to Sunday, or in a calendar month: runs, \
+      activities on time and late, the report chain, roles and people, what is still open. Without \
+      DATE it is the running period, and the report is headed PROVISIONAL.
+
+      The foot says up to which entry the book was read, and its closing paraf, so that the signed \
+      paper anchors the book. Entries that come later can change a past period; --up-to NO makes \
+      the same report again.
+
+      A line of the book that cannot be read, or that its paraf does not seal, ends the report with \
+      exit code 6: figures of a damaged book must not be signed.
+      """,
+      id: """
+        Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
+        bulan kalender: run, kegiatan yang tepat waktu dan yang lewat, rantai laporan, peran dan \
+        orang, serta yang masih berjalan. Tanpa DATE: periode yang sedang berjalan, dengan judul \
+        SEMENTARA.
+
+        Bagian bawah menyebut sampai entri mana buku dibaca dan paraf penutupnya, sehingga kertas \
+        yang ditandatangani menjadi pegangan atas buku. Entri yang masuk kemudian dapat mengubah \
+        periode yang lalu; --up-to NO membuat laporan yang sama kembali.
+
+        Baris buku yang tidak terbaca, atau tidak cocok dengan parafnya, menghentikan laporan \
+        dengan kode keluar 6: angka dari buku yang rusak tidak boleh ditandatangani.
+        """),
+    examples: [
+      Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),
+      Example("sopctl report kemarin", Text("Yesterday.", id: "Hari kemarin.")),
+      Example(
+        "sopctl report 2026-11 -o laporan.txt",
+        Text("November, into a file.", id: "Bulan November, ke dalam berkas.")),
+      Example(
+        "sopctl report weekly 2026-11-20 --up-to 214",
+        Text(
+          "The week of that day, as it was known at entry 214.",
+          id: "Minggu dari hari itu, menurut buku sampai entri 214.")),
+    ],
+    OptionalArgument<PeriodWord>(
+      "daily|weekly|monthly",
+      Text(
+        "The kind of report; where it is left out, DATE tells it.",
+        id: "Jenis laporan; bila tidak ditulis, DATE yang menentukannya."),
+      completion: .oneOf(Period.Kind.allCases.map(\.rawValue))),
+    OptionalArgument<DateWord>(
+      "DATE",
+      Text(
+        "2026-11-20, 2026-W47, 2026-11, yesterday, last-week or last-month.",
+        id: "2026-11-20, 2026-W47, 2026-11, kemarin, minggu-lalu atau bulan-lalu.")),
+    Option<EntryNumber>(
+      "--up-to", placeholder: "NO",
+      Text(
+        "Read the book up to this entry only.", id: "Baca buku sampai entri ini saja.")),
+    Option<String>(
+      "--file", "-o", placeholder: "FILE",
+      Text(
+        "Write into this file, whole or not at all.",
+        id: "Tulis ke berkas ini, utuh atau tidak sama sekali."),
+      completion: .files),
+    OutputFormat.parameter(.text, .json),
+    make: Report.init)
+}

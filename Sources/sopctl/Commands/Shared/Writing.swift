@@ -1,0 +1,26 @@
+import CommandLineKit
+
+/// The options of every command that writes into the book.
+struct Writing: Sendable {
+  var acting: Acting
+  var isDryRun: Bool
+  var format: OutputFormat
+
+  static let parameters = Group(
+    Acting.parameters,
+    Flag(
+      "--dry-run", "-n",
+      help: Text("Decide and print, but record nothing.", id: "Putuskan dan cetak, tanpa mencatat.")
+    ),
+    OutputFormat.parameter(.text, .json),
+    make: Writing.init)
+}
+
+/// When it happened: the option `--at`.
+enum Occurrence {
+  static let parameter = Option<TimeWord>(
+    "--at", "-t", placeholder: "TIME",
+    Text(
+      "When it happened, if earlier; with --reason.",
+      id: "Kapan terjadinya, bila dicatat kemudian; dengan --reason."))
+}

@@ -1,0 +1,88 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// Opens a run of an SOP at its first activity.
+struct Start: Action {
+  var procedure: String
+  var subject: String?
+  var occurred: TimeWord?
+  var remarks: Remarks
+  var writing: Writing
+
+  static let command = Command<Session, Failure>(
+    "start", aliases: ["mulai"],
+    Text("Start a run of an SOP.", id: "Memulai run sebuah SOP."),
+    discussion: Text(
+      "The run gets the next number of its SOP and year, and waits at activity 1.",
+      id: "Run mendapat nomor berikutnya dari SOP dan tahunnya, dan menunggu di kegiatan 1."),
+    examples: [
+      Example(
+        "sopctl start PIAK-03 --as APK --by \"Budi Santoso\"",
+        Text("Start the SOP PIAK-03.", id: "Memulai SOP PIAK-03."))
+    ],
+    Argument<String>(
+      "SOP", Text("The SOP's code.", id: "Kode SOP."), completion: .ask("procedures")),
+    Option<String>(
+      "--subject", placeholder: "TEXT",
+      Text("What this run is about (perihal).", id: "Perihal run ini.")),
+    Occurrence.parameter, Remarks.parameters, Writing.parameters, make: Start.init)
+
+  func run(in session: Session) throws(Failure) {
+    let subject = try FreeText.checked(subject, of: "--subject")
+    let recorder = try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
+    let office = recorder.office
+    let (definition, procedure) = try office.definition(self.procedure)
+    let actor = try session.actor(writing.acting, in: procedure)
+    let decide = { (records: Records) throws(Failure) -> Recorder.Decision in
+      let now = LocalTime(session.world.now, in: office.clock.offset)
+      let id = records.docket.nextRun(of: procedure.code, in: now.day.year)
+      do throws(Refusal) {
+        let event = try Run.start(
+          procedure, definition: definition.digest, id: id, subject: subject, by: actor,
+          under: recorder.circumstances)
+        return Recorder.Decision(opening: event, of: procedure)
+      } catch {
+        throw recorder.refused(error, run: id)
+      }
+    }
+    if !writing.isDryRun {
+      // What is refused leaves no new book behind.
+      _ = try decide(Records(Docket(), of: office))
+      try office.makeHomeBook(for: procedure, session: session)
+      try office.pin(definition, of: procedure)
+    }
+    let recorded = try recorder.record(decide)
+    try recorder.answer(recorded)
+  }
+}
+
+extension Office {
+  /// Makes the home folder's book where there is none: the one folder that a first start may make.
+  fileprivate func makeHomeBook(for procedure: Procedure, session: Session) throws(Failure) {
+    guard folder.isHomeDefault, !folder.hasBook else { return }
+    do throws(FileFault) {
+      try FilePath.makeFolder(folder.path)
+      let opened = ZonedMoment(session.world.now, in: clock.offset)
+      let name = settings.name ?? procedure.identity.office.fullName
+      if try AgendaFile.create(at: folder.book, office: name, opened: opened) {
+        session.remark(
+          Text(
+            "A new Buku Agenda was opened: \(folder.book)",
+            id: "Buku Agenda baru dibuka: \(folder.book)"))
+      }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Keeps the definition as it is now, before the first run that depends on it.
+  fileprivate func pin(_ definition: Definition, of procedure: Procedure) throws(Failure) {
+    guard folder.hasBook else { throw .noBook(folder) }
+    do throws(FileFault) {
+      try folder.pinned.pin(definition, code: procedure.code)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

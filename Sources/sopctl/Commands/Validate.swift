@@ -1,0 +1,107 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// Checks definitions and `kantor.json` before they are relied upon, and lists every fault.
+struct Validate: Action {
+  /// The files to check; none for the whole office folder.
+  var files: [String]
+  var format: OutputFormat
+
+  func run(in session: Session) throws(Failure) {
+    let checks = try files.isEmpty ? Self.folderChecks(session) : Self.checks(of: files)
+    let code = checks.allSatisfy(\.findings.isEmpty) ? ExitCode.done : .found
+    let answer =
+      format == .json
+      ? Self.json(checks, session.language).text() + "\n"
+      : checks.flatMap { $0.lines(session.language) }.joined()
+    try session.print(answer, ending: code)
+    if code != .done { throw .silently(code) }
+  }
+
+  // MARK: - Reading
+
+  /// The definitions in force, the office's own and the bundled ones, and its settings.
+  private static func folderChecks(_ session: Session) throws(Failure) -> [Check] {
+    let folder = try session.officeFolder()
+    guard folder.isHomeDefault || FilePath.isFolder(folder.path) else { throw .noBook(folder) }
+    let catalogue: Catalogue
+    do throws(FileFault) {
+      catalogue = try Catalogue(officeFolder: folder.definitions)
+    } catch {
+      throw Failure(error)
+    }
+    let definitions = catalogue.codes.compactMap { catalogue.definitions[$0] }
+    var checks = (definitions + catalogue.others).map(Check.init(definition:))
+    if FilePath.exists(folder.settings) { checks.append(try check(of: folder.settings)) }
+    return checks
+  }
+
+  /// All of the files, or none where one does not exist.
+  private static func checks(of files: [String]) throws(Failure) -> [Check] {
+    var checks: [Check] = []
+    for file in files { checks.append(try check(of: file)) }
+    return checks
+  }
+
+  private static func check(of file: String) throws(Failure) -> Check {
+    let isSettings = FilePath.name(of: file) == "kantor.json"
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      // One byte more than is allowed is enough to see that it is too much.
+      bytes = try WholeFile.read(file, limit: Procedure.maximumFileSize + 1)
+    } catch {
+      let failure = Failure(error)
+      // A file that is too large is no trouble of the disk, but a fault of the file.
+      guard case .tooLarge = error, let message = failure.message else { throw failure }
+      return Check(
+        file: file, kind: isSettings ? .settings : .definition,
+        findings: [Check.Finding(path: "", message: message)])
+    }
+    return isSettings
+      ? Check(settings: bytes, file: file)
+      : Check(definition: Definition(file: file, bytes: bytes, isBundled: false))
+  }
+
+  private static func json(_ checks: [Check], _ language: Language) -> JSONValue {
+    ["version": 1, "files": .array(checks.map { $0.json(language) })]
+  }
+}
+
+// MARK: - Declaration
+
+extension Validate {
+  static let command = Command<Session, Failure>(
+    "validate",
+    Text(
+      "Check SOP definitions and kantor.json.", id: "Memeriksa definisi SOP dan kantor.json."),
+    discussion: Text(
+      """
+      Lists every fault with its file, its place in the file and what to do about it. A file called \
+      kantor.json is read as the office's settings, every other one as the definition of an SOP. \
+      Without FILE the whole office folder is checked, and the bundled definitions with it.
+
+      Exit code 0: all is sound; 1: there are faults.
+      """,
+      id: """
+        Menyebut setiap kesalahan dengan berkasnya, letaknya di dalam berkas, dan cara \
+        memperbaikinya. Berkas bernama kantor.json dibaca sebagai pengaturan kantor, yang lain \
+        sebagai definisi SOP. Tanpa FILE, seluruh folder kantor diperiksa beserta definisi bawaan.
+
+        Kode keluar 0: semuanya benar; 1: ada kesalahan.
+        """),
+    examples: [
+      Example(
+        "sopctl validate",
+        Text("Check the whole office folder.", id: "Periksa seluruh folder kantor.")),
+      Example(
+        "sopctl validate sops/piak-03.json",
+        Text("Check one definition.", id: "Periksa satu definisi.")),
+    ],
+    RepeatedArgument<String>(
+      "FILE",
+      Text("A definition, or a kantor.json.", id: "Sebuah definisi, atau kantor.json."),
+      completion: .files),
+    OutputFormat.parameter(.text, .json),
+    make: Validate.init)
+}

@@ -1,0 +1,108 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// Checks the whole book: every paraf, the sequence, the grammar and the rules.
+///
+/// It needs neither `kantor.json` nor the definitions in force, and reads damaged books too.
+struct Verify: Action {
+  /// A paraf noted earlier, which the book must still bear out.
+  var expected: Verification.Expectation?
+  var format: OutputFormat
+
+  func run(in session: Session) throws(Failure) {
+    let folder = try session.officeFolder()
+    let result = try Self.verify(folder, expecting: expected)
+    let code = result.verification.faults.isEmpty ? ExitCode.done : .found
+    let answer =
+      format == .json
+      ? result.json(session.language).text() + "\n" : result.text(session.language)
+    try session.print(answer, ending: code)
+    if code != .done { throw .silently(code) }
+  }
+
+  private static func verify(
+    _ folder: OfficeFolder, expecting expected: Verification.Expectation?
+  ) throws(Failure) -> VerifiedBook {
+    var verification = Verification(expecting: expected, definition: folder.pinned.cached())
+    var lineCount = 0
+    let unsealedCount: Int
+    do throws(FileFault) {
+      let reader = try AgendaReader(folder.book)
+      unsealedCount = try reader.forEachLine { line, number throws(FileFault) in
+        verification.take(line)
+        lineCount = number
+      }
+    } catch .notFound {
+      throw .noBook(folder)
+    } catch {
+      throw Failure(error)
+    }
+    verification.finish()
+    return VerifiedBook(
+      path: folder.book, verification: verification, lineCount: lineCount,
+      unsealedCount: unsealedCount)
+  }
+}
+
+// MARK: - Declaration
+
+extension Verify {
+  static let command = Command<Session, Failure>(
+    "verify",
+    Text("Check the whole book.", id: "Memeriksa seluruh Buku Agenda."),
+    discussion: Text(
+      """
+      Reads the book from its first line to its last: every paraf, the sequence of the numbers, the \
+      form of each line, and whether each entry could have been made by the rules. Nothing is \
+      changed, and a damaged book is read to its end.
+
+      The chain of parafs shows a change to whoever holds a paraf noted earlier. Reports print the \
+      closing one; give it with --expect to check the book against a signed paper.
+
+      Exit code 0: the book is sound; 1: there are faults.
+      """,
+      id: """
+        Membaca buku dari baris pertama sampai terakhir: setiap paraf, urutan nomor, bentuk tiap \
+        baris, dan apakah tiap entri dapat dibuat menurut aturan. Tidak ada yang diubah, dan buku \
+        yang rusak pun dibaca sampai akhir.
+
+        Rantai paraf memperlihatkan perubahan kepada siapa pun yang memegang paraf yang dicatat \
+        dahulu. Laporan mencetak paraf penutup; tulis dengan --expect untuk mencocokkan buku dengan \
+        kertas yang sudah ditandatangani.
+
+        Kode keluar 0: buku benar; 1: ada kesalahan.
+        """),
+    examples: [
+      Example("sopctl verify", Text("Check the book.", id: "Periksa buku.")),
+      Example(
+        "sopctl verify --json",
+        Text("Check it for another program.", id: "Periksa untuk program lain.")),
+    ],
+    Option<Verification.Expectation>(
+      "--expect", placeholder: "NO:PARAF",
+      Text(
+        "An entry's number and the paraf it had when it was noted.",
+        id: "Nomor entri dan parafnya ketika dicatat dahulu.")),
+    OutputFormat.parameter(.text, .json),
+    make: Verify.init)
+}
+
+// MARK: - WordReadable
+
+extension Verification.Expectation: WordReadable {
+  /// Reads `000214:3f6c...`, with or without the zeros in front.
+  package init?(word: String) {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
+      let no = Int(parts[0]), no > 0, let seal = Digest(parts[1].lowercased())
+    else { return nil }
+    self.init(no: no, seal: seal)
+  }
+
+  package static var expectation: Text? {
+    Text(
+      "an entry's number, a colon and 64 hexadecimal digits",
+      id: "nomor entri, titik dua dan 64 angka heksadesimal")
+  }
+}

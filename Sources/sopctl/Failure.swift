@@ -1,0 +1,38 @@
+import CommandLineKit
+
+/// Why a command ended otherwise than by being done.
+struct Failure: Error {
+  let code: ExitCode
+  /// What to say; `nil` where the command has said it all.
+  let message: Message?
+
+  init(_ code: ExitCode, _ message: Message?) {
+    self.code = code
+    self.message = message
+  }
+
+  init(_ code: ExitCode, kind: String, _ sentence: Text, remedy: Text? = nil) {
+    self.init(code, Message(kind: kind, sentence: sentence, remedy: remedy))
+  }
+
+  /// An end with this code of which everything has been said.
+  static func silently(_ code: ExitCode) -> Failure { Failure(code, nil) }
+}
+
+/// One thing to say when something does not go: what is wrong, and what to do.
+struct Message: Equatable {
+  /// A name for programs: `late`, `unknownRun`.
+  let kind: String
+  /// What is wrong, with the names and numbers.
+  let sentence: Text
+  /// What to do; a command that can be pasted, where that is honest.
+  let remedy: Text?
+
+  var withoutRemedy: Message { Message(kind: kind, sentence: sentence) }
+
+  init(kind: String, sentence: Text, remedy: Text? = nil) {
+    self.kind = kind
+    self.sentence = sentence
+    self.remedy = remedy
+  }
+}

@@ -1,0 +1,82 @@
+import SOPCore
+import SOPStore
+
+/// An office as a command finds it: its folder, its settings, and the SOPs that it can run.
+struct Office: Sendable {
+  let folder: OfficeFolder
+  let settings: OfficeSettings
+  let catalogue: Catalogue
+  let clock: OfficeClock
+
+  /// The SOP in force for a kode, as somebody typed it.
+  func definition(_ word: String) throws(Failure) -> (Definition, Procedure) {
+    guard let definition = catalogue.definition(of: word) else {
+      throw .unknownProcedure(word, known: catalogue.codes)
+    }
+    guard let procedure = definition.sound else { throw .unsoundDefinition(definition) }
+    return (definition, procedure)
+  }
+
+  /// Looks up the definitions that runs were started with, each read once.
+  func pinnedDefinitions() -> (String, Digest) -> Procedure? { folder.pinned.cached() }
+}
+
+extension Session {
+  /// The office's folder, whether it is there or not.
+  func officeFolder() throws(Failure) -> OfficeFolder {
+    if common.folder?.isEmpty == true { throw .blankText("--data") }
+    // An empty path would be the root of the file system.
+    if common.folder?.isEmpty == true { throw .blankText("--data") }
+    let folder = OfficeFolder.located(
+      given: common.folder, environment: world.environment, home: world.account.home)
+    guard let folder else { throw .noHome }
+    return folder
+  }
+
+  /// The office, with or without a book.
+  ///
+  /// A missing `kantor.json` is none.
+  ///
+  /// - Parameters:
+  ///   - isQuiet: whether nothing is said of definitions that are out of use: cron mails news, and nothing else.
+  ///   - isWriting: whether a broken `kantor.json` stops the command; a reader is only warned, and
+  ///     goes on without it.
+  func office(isWriting: Bool = false, isQuiet: Bool = false) throws(Failure) -> Office {
+    let folder = try officeFolder()
+    var settings = OfficeSettings()
+    do throws(Failure) {
+      settings = try self.settings(of: folder)
+    } catch {
+      if isWriting { throw error }
+      remark(error)
+    }
+    let catalogue: Catalogue
+    do throws(FileFault) {
+      catalogue = try Catalogue(officeFolder: folder.definitions)
+    } catch {
+      throw Failure(error)
+    }
+    if !isQuiet {
+      for definition in catalogue.unsound { remark(.disabled(definition)) }
+    }
+    return Office(
+      folder: folder, settings: settings, catalogue: catalogue,
+      clock: OfficeClock(offset: settings.offset ?? world.systemOffset))
+  }
+
+  private func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try WholeFile.read(folder.settings, limit: OfficeSettings.maximumFileSize)
+    } catch .notFound {
+      return OfficeSettings()
+    } catch {
+      throw Failure(error)
+    }
+    do throws(UnsoundSettings) {
+      return try OfficeSettings.read(bytes)
+    } catch {
+      throw .unsoundSettings(error, file: folder.settings)
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+/// What every command that writes does alike: lock, catch up, decide, append, print.
+struct Recorder {
+  let session: Session
+  let office: Office
+  let options: Writing
+  /// When it happened, if that was said, and what was said along with it.
+  let circumstances: Circumstances
+
+  /// Opens the office, once the arguments alone show nothing wrong.
+  init(
+    _ options: Writing, occurred: TimeWord? = nil, remarks: Remarks, in session: Session
+  ) throws(Failure) {
+    let remarks = try remarks.checked()
+    if occurred != nil && remarks.reason == nil { throw .reasonMissingForTime() }
+    _ = try session.person(options.acting)
+    self.session = session
+    self.options = options
+    office = try session.office(isWriting: true)
+    circumstances = Circumstances(
+      now: session.world.now, occurred: try session.moment(occurred, of: "--at", in: office),
+      reason: remarks.reason, note: remarks.note, clock: office.clock,
+      allowsDoubleHats: office.settings.allowsDoubleHats)
+  }
+
+  /// What was decided: an event, and the run as it is after it.
+  struct Decision {
+    let event: Event
+    let procedure: Procedure
+    /// The run before the event; `nil` where the event opens it.
+    let run: Run?
+
+    init(_ event: Event, of run: Run) {
+      self.event = event
+      procedure = run.procedure
+      self.run = run
+    }
+
+    init(opening event: Event, of procedure: Procedure) {
+      self.event = event
+      self.procedure = procedure
+      run = nil
+    }
+
+    func runAfter(no: Int) -> Run {
+      guard var run else { return Run(opening: event, no: no, procedure: procedure) }
+      run.apply(event, no: no)
+      return run
+    }
+
+    var draft: AgendaFile.Draft {
+      AgendaFile.Draft(
+        event: event, text: Narration(of: event, in: procedure).sentence)
+    }
+  }
+
+  /// An entry that stands in the book (or would, on a dry run), and the run after it.
+  struct Recorded {
+    let entry: AgendaEntry
+    let run: Run
+  }
+
+  /// Decides on the state under the lock, and records what was decided.
+  func record(
+    _ decide: (Records) throws(Failure) -> Decision
+  ) throws(Failure) -> Recorded {
+    if options.isDryRun { return try rehearse(decide) }
+    let file = try office.lockBook()
+    let records = Records(file.docket, of: office)
+    warnOfClock(records.docket)
+    let decision = try decide(records)
+    do throws(FileFault) {
+      let entries = try file.append([decision.draft])
+      return Recorded(entry: entries[0], run: decision.runAfter(no: entries[0].no))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Decides as `record` does, and writes nothing.
+  private func rehearse(
+    _ decide: (Records) throws(Failure) -> Decision
+  ) throws(Failure) -> Recorded {
+    // Where a first start would make the book, a rehearsal of it finds an empty one.
+    let isFirst = office.folder.isHomeDefault && !office.folder.hasBook
+    let records = isFirst ? Records(Docket(), of: office) : try office.records()
+    let decision = try decide(records)
+    let draft = decision.draft
+    let no = records.docket.lastNo + 1
+    let (entry, line) = AgendaEntry.sealed(
+      no: no, event: draft.event, text: draft.text, after: records.docket.lastSeal)
+    if line.count > AgendaLimits.line { throw Failure(FileFault.entryTooLarge(bytes: line.count)) }
+    return Recorded(entry: entry, run: decision.runAfter(no: no))
+  }
+
+  /// The file's order is the truth; a clock that went back is said, not corrected.
+  private func warnOfClock(_ docket: Docket) {
+    guard let last = docket.lastRecorded, session.world.now < last.moment else { return }
+    session.remark(
+      Text(
+        "Note: the clock stands before the last entry's time (\(last.local.minuteText)).",
+        id: "Perhatian: jam menunjukkan waktu sebelum entri terakhir (\(last.local.minuteText))."))
+  }
+}
+
+// MARK: - Intents
+
+extension Recorder {
+  /// Decides an intent on the run that a word means, records it, and prints the answer.
+  func carryOut(_ intent: Intent, on word: String?) throws(Failure) {
+    let recorded = try record { records throws(Failure) in
+      let run = try session.run(word, acting: options.acting, records: records, office: office)
+      let actor = try session.actor(options.acting, in: run.procedure)
+      do throws(Refusal) {
+        return Decision(try run.decide(intent, by: actor, under: circumstances), of: run)
+      } catch {
+        throw refused(error, run: run.id)
+      }
+    }
+    try answer(recorded)
+  }
+
+  func refused(_ refusal: Refusal, run: RunID) -> Failure {
+    RefusedRun(
+      refusal: refusal, run: run, offset: office.clock.offset, now: session.world.now
+    ).failure
+  }
+
+  // MARK: - Answering
+
+  /// Prints what was recorded; from here on a failure to print is told as just that.
+  func answer(_ recorded: Recorded) throws(Failure) {
+    do throws(World.OutputFault) {
+      try session.world.write(text(of: recorded))
+    } catch {
+      if options.isDryRun { throw .unprintable(error.errno) }
+      throw .recordedButNotPrinted(recorded.entry.no...recorded.entry.no, errno: error.errno)
+    }
+    guard session.world.terminal.isOutput && options.format == .text else { return }
+    if let next = Outcome(recorded, in: self).nextCommand { session.world.complain(next + "\n") }
+  }
+
+  private func text(of recorded: Recorded) -> String {
+    if options.format == .json {
+      return recorded.json(isDryRun: options.isDryRun, at: session.world.now, by: office.clock)
+        .text()
+        + "\n"
+    }
+    let isScripted =
+      recorded.entry.event.kind == .started && !session.world.terminal.isOutput && !options.isDryRun
+    if isScripted { return "\(recorded.run.id)\n" }
+    return Outcome(recorded, in: self).sentence[session.language] + "\n"
+  }
+}
+
+extension Failure {
+  static func recordedButNotPrinted(_ nos: ClosedRange<Int>, errno: Int32) -> Failure {
+    let (first, last) = (
+      AgendaEntry.text(ofNo: nos.lowerBound), AgendaEntry.text(ofNo: nos.upperBound)
+    )
+    let entries =
+      nos.count == 1
+      ? Text("Entry \(first) was", id: "Entri \(first)")
+      : Text("The entries \(first) to \(last) were", id: "Entri \(first) sampai \(last)")
+    let reason = Text.reason(systemError: errno)
+    return Failure(
+      .notPrinted, kind: "notPrinted",
+      Text(
+        "\(entries.english) recorded, but the answer could not be printed: \(reason.english).",
+        id:
+          "\(entries.indonesian) sudah dicatat, tetapi jawabannya tidak dapat dicetak: \(reason.indonesian)."
+      ),
+      remedy: Text("sopctl agenda --tail \(nos.count)"))
+  }
+}

@@ -1,0 +1,104 @@
+import SOPCore
+import SOPStore
+
+/// What the book says now, as far as commands need it.
+struct Records: Sendable {
+  let docket: Docket
+  let register: Register
+
+  init(_ docket: Docket, of office: Office) {
+    self.docket = docket
+    register = Register(docket, definition: office.pinnedDefinitions())
+  }
+
+  /// The open runs, by number.
+  var openRuns: [Run] { register.runs.values.sorted { $0.id < $1.id } }
+
+  /// What keeps open runs from being read, by their numbers.
+  var unreadableRuns: [Failure] {
+    register.unreadable.sorted { $0.key < $1.key }.map { .unreadableRun($0.key, $0.value) }
+  }
+}
+
+extension Session {
+  /// Says which open runs are missing from an answer, and why.
+  func remarkUnreadableRuns(of records: Records) {
+    for failure in records.unreadableRuns { remark(failure) }
+  }
+}
+
+extension Office {
+  /// Opens the book to read it.
+  func openBook() throws(Failure) -> AgendaReader {
+    do throws(FileFault) {
+      return try AgendaReader(folder.book)
+    } catch .notFound {
+      throw .noBook(folder)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Opens the book to write into it, and holds its lock.
+  func lockBook() throws(Failure) -> AgendaFile {
+    do throws(FileFault) {
+      return try AgendaFile(locking: folder.book)
+    } catch .notFound {
+      throw .noBook(folder)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The book's state, read without a lock.
+  func records() throws(Failure) -> Records {
+    let reader = try openBook()
+    do throws(FileFault) {
+      return Records(try reader.docket(), of: self)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// All entries of one run, oldest first, whether it has ended or not.
+  func entries(of run: RunID) throws(Failure) -> [AgendaEntry] {
+    let reader = try openBook()
+    let lines: [[UInt8]]
+    do throws(FileFault) {
+      lines = try reader.lines(of: [run])[run] ?? []
+    } catch {
+      throw Failure(error)
+    }
+    do throws(Register.Obstacle) {
+      return try Run.entries(in: lines)
+    } catch {
+      throw .unreadableRun(run, error)
+    }
+  }
+
+  /// All entries of all runs, oldest first; lines that cannot be read are left to `verify`.
+  func allEntries() throws(Failure) -> [RunID: [AgendaEntry]] {
+    let reader = try openBook()
+    var entries: [RunID: [AgendaEntry]] = [:]
+    do throws(FileFault) {
+      try reader.forEachLine { line, number throws(FileFault) in
+        guard number > 1, case .entry(let entry) = try? AgendaLine.read(line, isFirst: false) else {
+          return
+        }
+        entries[entry.event.run, default: []].append(entry)
+      }
+    } catch {
+      throw Failure(error)
+    }
+    return entries
+  }
+
+  /// A run folded from its entries.
+  func run(from entries: [AgendaEntry], id: RunID) throws(Failure) -> Run {
+    do throws(Register.Obstacle) {
+      return try Run(entries: entries, definition: pinnedDefinitions())
+    } catch {
+      throw .unreadableRun(id, error)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import SOPCore
+import SOPStore
+
+extension AgendaReader {
+  /// Calls `body` with every complete line, without its LF, and its number from 1, until it fails.
+  ///
+  /// - Returns: how many bytes stand after the last LF.
+  func visitLines(
+    _ body: (Span<UInt8>, Int) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    var failure: Failure?
+    do throws(FileFault) {
+      return try forEachLine { line, number throws(FileFault) in
+        do throws(Failure) {
+          try body(line, number)
+        } catch {
+          failure = error
+          // Any fault ends the reading; the failure is what counts.
+          throw .notFound(path: path)
+        }
+      }
+    } catch {
+      throw failure ?? Failure(error)
+    }
+  }
+
+  /// Which entries were voided: by their No, the No of the correction.
+  func corrections() throws(Failure) -> [Int: Int] {
+    var corrections: [Int: Int] = [:]
+    _ = try visitLines { line, number throws(Failure) in
+      // Most lines are told apart by their first fields; only corrections are read in full.
+      guard number > 1, let ending = AgendaLine.ending(of: line), !ending.isFragment,
+        let key = try? EntryKey(line.extracting(0..<ending.sealedCount)), key.kind == .corrected,
+        case .entry(let entry)? = try? AgendaLine.read(line, isFirst: false),
+        let voided = entry.event.details.voided
+      else { return }
+      corrections[voided] = entry.no
+    }
+    return corrections
+  }
+}

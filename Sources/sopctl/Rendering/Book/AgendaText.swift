@@ -1,0 +1,140 @@
+import CommandLineKit
+import SOPCore
+
+/// The book for readers: entries under the days on which they were recorded.
+struct AgendaText {
+  let width: Int
+  let style: Style
+  let language: Language
+  /// Which entries were voided: by their No, the No of the correction.
+  let corrections: [Int: Int]
+  /// The day under whose heading the next entry stands.
+  private var day: Day?
+  private var isFirst = true
+
+  /// Under an entry's number nothing else stands.
+  private static let margin = 8
+
+  init(width: Int, style: Style, language: Language, corrections: [Int: Int]) {
+    self.width = width
+    self.style = style
+    self.language = language
+    self.corrections = corrections
+  }
+
+  /// The next line of the book, with a heading where a day begins; empty lines stand between all of these.
+  mutating func lines(
+    of line: BookLine, _ content: Result<AgendaLine, LineFault>
+  ) -> [String] {
+    var blocks: [[String]] = []
+    switch content {
+    case .success(.header(let header)):
+      blocks = [heading(of: header)]
+    case .success(.entry(let entry)):
+      let day = entry.event.recorded.local.day
+      if day != self.day {
+        blocks.append(day.wordsWithWeekday[language].wrapped(to: width).map(style.bold))
+      }
+      self.day = day
+      blocks.append(lines(of: entry))
+    case .success(.fragment):
+      blocks = [lines(ofFragmentAt: line.number)]
+    case .failure(let fault):
+      blocks = [lines(ofUnreadable: line, fault)]
+    }
+    defer { isFirst = false }
+    return (isFirst ? [] : [""]) + blocks.joined(separator: [""])
+  }
+
+  // MARK: - The header
+
+  private func heading(of header: AgendaHeader) -> [String] {
+    let opened = header.opened.local
+    let (day, time) = (opened.day.wordsWithWeekday, opened.minuteText.suffix(5))
+    let older = header.continues.map { AgendaEntry.text(ofNo: $0.no) }
+    let continued = older.map {
+      (", continues another after \($0)", ", lanjutan buku lain sesudah \($0)")
+    }
+    let opening = Text(
+      "opened \(day.english) \(time)\(continued?.0 ?? "")",
+      id: "dibuka \(day.indonesian) \(time)\(continued?.1 ?? "")")
+    return ["Buku Agenda", header.office, opening[language]].compactMap { $0 }
+      .flatMap { $0.visible.wrapped(to: width) }
+  }
+
+  // MARK: - Entries
+
+  private func lines(of entry: AgendaEntry) -> [String] {
+    let event = entry.event
+    let correction = corrections[entry.no]
+    var parts = [
+      String(event.recorded.local.minuteText.suffix(5)), event.run.text, words(for: event),
+      actor(of: event),
+    ]
+    if let correction { parts.append(mark(voidedBy: correction)) }
+    let head = rows(of: parts.map(\.visible))
+    let text = entry.text.visible.wrapped(to: width - Self.margin)
+    let number = AgendaEntry.text(ofNo: entry.no)
+    let gap = String(repeating: " ", count: max(1, Self.margin - number.displayWidth))
+    return head.enumerated().map { index, row in
+      index == 0
+        ? style.bold(number) + gap + row
+        : indented(row)
+    } + text.map { indented(correction == nil ? $0 : style.dim($0)) }
+  }
+
+  private func words(for event: Event) -> String {
+    guard let number = event.activity else { return event.kind.word[language] }
+    let activity = Text("activity \(number)", id: "kegiatan \(number)")
+    return "\(event.kind.word[language]), \(activity[language])"
+  }
+
+  private func actor(of event: Event) -> String {
+    let person = "\(event.person.name) (\(event.person.account))"
+    return event.role.map { "\($0): \(person)" } ?? person
+  }
+
+  private func mark(voidedBy correction: Int) -> String {
+    let no = AgendaEntry.text(ofNo: correction)
+    return Text("[void: see entry \(no)]", id: "[tidak berlaku: lihat entri \(no)]")[language]
+  }
+
+  /// The parts on as few rows as hold them; a part wider than a row is wrapped.
+  private func rows(of parts: [String]) -> [String] {
+    let room = width - Self.margin
+    return parts.flatMap { $0.displayWidth > room ? $0.wrapped(to: room) : [$0] }
+      .reduce(into: []) { rows, part in
+        if let row = rows.last, row.displayWidth + 2 + part.displayWidth <= room {
+          rows[rows.count - 1] = "\(row)  \(part)"
+        } else {
+          rows.append(part)
+        }
+      }
+  }
+
+  private func indented(_ text: String) -> String {
+    String(repeating: " ", count: Self.margin) + text
+  }
+
+  // MARK: - Other lines
+
+  private func lines(ofFragmentAt number: Int) -> [String] {
+    let text = Text(
+      "Line \(number): the rest of a writing that was cut off, sealed by the next writer; no entry.",
+      id:
+        "Baris \(number): sisa penulisan yang terputus, disegel oleh penulis berikutnya; bukan entri."
+    )
+    return text[language].wrapped(to: width).map(style.dim)
+  }
+
+  private func lines(ofUnreadable line: BookLine, _ fault: LineFault) -> [String] {
+    let sentence = fault.message.sentence
+    let text = Text(
+      "LINE \(line.number) CANNOT BE READ. \(sentence.english)",
+      id: "BARIS \(line.number) TIDAK TERBACA. \(sentence.indonesian)")
+    let room = max(1, width - Self.margin)
+    // As much of it as shows what it is; `--raw` shows all.
+    return text[language].wrapped(to: width).map(style.red)
+      + line.text(of: .failure(fault)).truncated(to: room * 3).wrapped(to: room).map(indented)
+  }
+}

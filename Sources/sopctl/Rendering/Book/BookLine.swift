@@ -1,0 +1,35 @@
+import CommandLineKit
+import SOPCore
+
+/// A line of the book as it stands.
+struct BookLine {
+  /// From 1, the header's.
+  let number: Int
+  /// Without the LF.
+  let bytes: [UInt8]
+  /// Whether it is an entry, as far as its place and its end tell: neither the header nor a sealed fragment.
+  let isEntry: Bool
+
+  init(_ line: Span<UInt8>, number: Int) {
+    self.number = number
+    bytes = [UInt8](copying: line)
+    isEntry = number > 1 && AgendaLine.ending(of: line)?.isFragment != true
+  }
+
+  /// What the line says, read anew each time: of a long book most lines are passed over.
+  func read() throws(LineFault) -> AgendaLine {
+    try AgendaLine.read(bytes.span, isFirst: number == 1)
+  }
+
+  /// The line as text that is safe to print.
+  ///
+  /// - Parameter content: what it says. A header and an entry hold nothing that a terminal would act on, and so
+  ///   stay byte by byte what they are; what a killed writer left or damage made may hold anything.
+  func text(of content: Result<AgendaLine, LineFault>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return switch content {
+    case .success(.header), .success(.entry): text
+    case .success(.fragment), .failure: text.visible
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CommandLineKit
+import SOPCore
+
+// The letterhead (kop), the title and the period.
+
+extension ReportPage {
+  var heading: [String] {
+    let head = [letterhead.office, letterhead.unit].compactMap { $0?.visible }.flatMap(centred)
+    let rule = head.isEmpty ? [] : [String(repeating: "=", count: width)]
+    return head + rule + centred(title).map(style.bold)
+      + centred(say(report.period.words)) + provisional
+  }
+
+  private var title: String {
+    switch report.period.kind {
+    case .daily: say("DAILY REPORT ON THE RUNS OF SOPS", "LAPORAN HARIAN PELAKSANAAN SOP")
+    case .weekly: say("WEEKLY REPORT ON THE RUNS OF SOPS", "LAPORAN MINGGUAN PELAKSANAAN SOP")
+    case .monthly: say("MONTHLY REPORT ON THE RUNS OF SOPS", "LAPORAN BULANAN PELAKSANAAN SOP")
+    }
+  }
+
+  private var provisional: [String] {
+    guard report.isRunning else { return [] }
+    return centred(
+      say("PROVISIONAL, as of \(time(madeAt))", "SEMENTARA, keadaan \(time(madeAt))")
+    ).map(style.bold)
+  }
+
+  private func centred(_ text: String) -> [String] {
+    text.wrapped(to: width).map { line in
+      String(repeating: " ", count: max(0, width - line.displayWidth) / 2) + line
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import SOPCore
+
+extension ReportPage {
+  /// `report --json`, version 1.
+  var json: JSONValue {
+    [
+      "version": 1,
+      "period": period,
+      "office": ["name": .optional(letterhead.office), "unit": .optional(letterhead.unit)],
+      "roleBasis": .optional(report.grounds?.json),
+      "totals": report.totals.json,
+      "sops": .array(report.sops.map(\.json)),
+      "chain": .array(report.chains.map(\.json)),
+      "roles": .array(report.roles.map(\.json)),
+      "people": .array(report.people.map(\.json)),
+      "late": .array(report.late.map { $0.json(in: report.offset) }),
+      "setbacks": .array(report.setbacks.map { $0.json(in: report.offset) }),
+      "openRuns": .array(report.openRuns.map { $0.json(in: report.offset) }),
+      "visits": .array(report.visits.map { $0.json(in: report.offset) }),
+      "notStarted": .array(report.notStarted.map { $0.json(in: report.offset) }),
+      "days": .array(report.days.map(\.json)),
+      "lateEntries": .array(report.lateArrivals.map(\.json)),
+      "unreadableRuns": .array(report.unreadable.map { .string($0.text) }),
+      "book": report.book.json,
+    ]
+  }
+
+  private var period: JSONValue {
+    let asOf = report.isRunning ? madeAt.text(in: report.offset) : nil
+    return [
+      "kind": .string(report.period.kind.rawValue),
+      "from": .string(report.period.first.text),
+      "to": .string(report.period.last.text),
+      "provisional": .bool(report.isRunning),
+      "asOf": .optional(asOf),
+    ]
+  }
+}
+
+extension BookExtent {
+  fileprivate var json: JSONValue {
+    [
+      "first": .optional(numbers?.lowerBound),
+      "last": .optional(numbers?.upperBound),
+      "lastRead": .integer(lastRead),
+      "closingSeal": .optional(closingSeal?.hex),
+    ]
+  }
+}
+
+extension DayCount {
+  fileprivate var json: JSONValue {
+    [
+      "day": .string(day.text),
+      "started": .integer(started),
+      "completed": .integer(completed),
+      "late": .integer(late),
+    ]
+  }
+}
+
+extension RoleGrounds {
+  /// A word for programs.
+  var json: String {
+    switch self {
+    case .claimed: "claimed"
+    case .roster: "roster"
+    case .mixed: "mixed"
+    }
+  }
+}
+
+extension Moment {
+  /// RFC 3339 in a zone.
+  func text(in offset: UTCOffset) -> String { ZonedMoment(self, in: offset).text }
+}

@@ -1,0 +1,99 @@
+import CommandLineKit
+import SOPCore
+
+/// The report of a period, to be read or to be computed with.
+///
+/// Every figure comes from the report; text and JSON differ only in how they say it.
+struct ReportPage {
+  let report: PeriodReport
+  let letterhead: Letterhead
+  /// When the report was made: told only while the period lasts.
+  let madeAt: Moment
+  let language: Language
+  let width: Int
+  let style: Style
+
+  init(
+    report: PeriodReport, letterhead: Letterhead, madeAt: Moment, language: Language, width: Int,
+    style: Style
+  ) {
+    self.report = report
+    self.letterhead = letterhead
+    self.madeAt = madeAt
+    self.language = language
+    // Longer lines are hard to read, and shorter ones hold no figures.
+    self.width = min(max(width, 24), 100)
+    self.style = style
+  }
+
+  var text: String {
+    let figures = isEmpty ? [nothing] : sections
+    return ([heading] + figures + [foot]).filter { !$0.isEmpty }
+      .map { block in block.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  private var sections: [[String]] {
+    [totals, days, procedures] + activities
+      + [legend, chains, roles, people, late, setbacks, openRuns, visits, notStarted, lateArrivals]
+  }
+
+  /// Whether no entry and no run belongs to the period, and nothing was missed in it.
+  private var isEmpty: Bool {
+    report.book.numbers == nil && report.sops.isEmpty && report.notStarted.isEmpty
+      && report.totals.sealedFragments == 0
+  }
+
+  private var nothing: [String] {
+    wrapped(
+      say(
+        "Nothing happened in this period: no run was open, none was started.",
+        "Nihil: tidak ada pelaksanaan SOP dalam periode ini."))
+  }
+
+  // MARK: - Saying
+
+  func say(_ english: String, _ indonesian: String) -> String {
+    language == .english ? english : indonesian
+  }
+
+  func say(_ text: Text) -> String { text[language] }
+
+  /// A title over a section, if there is anything in it.
+  func section(_ english: String, _ indonesian: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : wrapped(say(english, indonesian)).map(style.bold) + lines
+  }
+
+  /// Minutes as the JSON has them, with the language's decimal mark.
+  func number(_ minutes: Minutes) -> String { localized(minutes.decimal) }
+
+  func minutes(_ minutes: Minutes) -> String {
+    say("\(number(minutes)) min", "\(number(minutes)) menit")
+  }
+
+  func localized(_ decimal: String) -> String {
+    language == .english ? decimal : decimal.map { $0 == "." ? "," : String($0) }.joined()
+  }
+
+  /// `14:00` on the day of a daily report, else `2026-11-20 14:00`.
+  func time(_ moment: Moment) -> String {
+    let local = LocalTime(moment, in: report.offset)
+    let isUnderstood = report.period.kind == .daily && report.period.contains(local.day)
+    return isUnderstood ? String(local.minuteText.suffix(5)) : local.minuteText
+  }
+
+  // MARK: - Lines
+
+  func table(_ columns: [Table.Column], _ rows: [[Table.Cell]]) -> [String] {
+    Table(columns: columns, rows: rows).lines(width: width - 2, style: style).map { "  " + $0 }
+  }
+
+  func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    text.wrapped(to: width - indent).map { String(repeating: " ", count: indent) + $0 }
+  }
+
+  /// One case of a list: what it is about, on one line, and below it what is to be said of it.
+  func item(_ title: String, _ remarks: [String?]) -> [String] {
+    let said = remarks.compactMap { $0 }.joined(separator: "; ")
+    return ["  " + title.truncated(to: width - 2)] + (said.isEmpty ? [] : wrapped(said, indent: 6))
+  }
+}

@@ -1,0 +1,60 @@
+import CommandLineKit
+import SOPCore
+
+/// A book that was read to its end, and what the check found.
+struct VerifiedBook {
+  let path: String
+  let verification: Verification
+  let lineCount: Int
+  /// Bytes after the last LF: a writer may be adding them, or a killed one left them.
+  let unsealedCount: Int
+
+  /// Every line but the header and the sealed fragments, whether it can be read or not.
+  var entryCount: Int { max(0, lineCount - 1 - verification.sealedFragments) }
+
+  /// The last paraf; `nil` in a book without lines.
+  var lastSeal: String? { lineCount > 0 ? verification.lastSeal.hex : nil }
+
+  // MARK: - Text
+
+  /// The figures, then every fault with its line.
+  func text(_ language: Language) -> String {
+    var lines = ["\(Text("Book", id: "Buku Agenda")[language]) \(path.visible)"]
+    let width = figures.map { $0.label[language].displayWidth }.max() ?? 0
+    lines += figures.map { "  \($0.label[language].padded(to: width))  \($0.value)" }
+    lines += verification.faults.map { line(of: $0)[language] }
+    lines.append(conclusion[language])
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var figures: [(label: Text, value: String)] {
+    var figures = [
+      (Text("Entries", id: "Entri"), "\(entryCount)"),
+      (Text("Last No", id: "No terakhir"), AgendaEntry.text(ofNo: verification.lastNo)),
+      (Text("Last paraf", id: "Paraf terakhir"), lastSeal ?? "-"),
+      (Text("Sealed fragments", id: "Penggalan tersegel"), "\(verification.sealedFragments)"),
+      (Text("Recorded later", id: "Dicatat kemudian"), "\(verification.backdated)"),
+      (Text("Clock steps backwards", id: "Jam mundur"), "\(verification.clockSteps)"),
+    ]
+    if unsealedCount > 0 {
+      figures.append((Text("Bytes not sealed yet", id: "Bita belum tersegel"), "\(unsealedCount)"))
+    }
+    return figures
+  }
+
+  private func line(of fault: BookFault) -> Text {
+    let what = fault.text
+    guard let no = fault.no.map(AgendaEntry.text(ofNo:)) else {
+      return Text("Line \(fault.line):", id: "Baris \(fault.line):") + what
+    }
+    return Text("Line \(fault.line), No \(no):", id: "Baris \(fault.line), No \(no):") + what
+  }
+
+  private var conclusion: Text {
+    switch verification.faults.count {
+    case 0: Text("Sound: no faults.", id: "Benar: tidak ada kesalahan.")
+    case 1: Text("Not sound: 1 fault.", id: "Tidak benar: 1 kesalahan.")
+    case let count: Text("Not sound: \(count) faults.", id: "Tidak benar: \(count) kesalahan.")
+    }
+  }
+}

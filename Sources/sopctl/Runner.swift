@@ -1,0 +1,107 @@
+import CommandLineKit
+import SOPCore
+
+/// Runs one command line in a world, from its words to an exit code.
+struct Runner {
+  private let world: World
+  private let arguments: [String]
+
+  init(_ arguments: [String], in world: World) {
+    self.arguments = arguments
+    self.world = world
+  }
+
+  func run() -> ExitCode {
+    let invocation: Invocation<Session, Failure, Common>
+    do throws(UsageError) {
+      invocation = try Program.tree.parse(arguments: arguments)
+    } catch {
+      return complain(error)
+    }
+    do throws(Failure) {
+      try carryOut(invocation)
+      return .done
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Says what is wrong with the arguments.
+  func complain(_ error: UsageError) -> ExitCode {
+    // The sentence would repeat the word that is wrong: a NIK typed without quotes, for instance.
+    if let masked = arguments.lazy.compactMap(NIK.firstMasked).first {
+      return report(.identityNumberOnLine(masked: masked))
+    }
+    return report(
+      Failure(
+        .usage, kind: "usage", error.sentence,
+        remedy: Program.tree.remedy(for: error, in: arguments)))
+  }
+
+  private func carryOut(
+    _ invocation: Invocation<Session, Failure, Common>
+  ) throws(Failure) {
+    switch invocation {
+    case .run(let action, let common):
+      try action.run(in: Session(world: world, common: common))
+    case .bare(let common):
+      let session = Session(world: world, common: common)
+      try session.print(page(in: session).root)
+    case .help(let command):
+      let session = Session(world: world, common: glimpsedCommon)
+      let page = page(in: session)
+      try session.print(command.map(page.page(on:)) ?? page.root)
+    case .version:
+      try Session(world: world, common: glimpsedCommon).printLine("sopctl \(Program.version)")
+    case .complete:
+      return
+    }
+  }
+
+  private func page(in session: Session) -> HelpPage {
+    HelpPage(
+      Program.tree.outline, language: session.language, width: min(session.width, 100),
+      style: session.style)
+  }
+
+  /// The common options as far as they can be read, whatever else is wrong with the line.
+  private var glimpsedCommon: Common {
+    Program.tree.glimpse(of: Common.parameters, in: arguments)
+      ?? Common(folder: nil, language: nil, refusesPrompts: false, color: nil)
+  }
+
+  // MARK: - Failures
+
+  private func report(_ failure: Failure) -> ExitCode {
+    guard let message = failure.message else { return failure.code }
+    let session = Session(world: world, common: glimpsedCommon)
+    let lines = [message.sentence, message.remedy.map(indented)].compactMap {
+      $0?[session.language]
+    }
+    world.complain(lines.joined(separator: "\n") + "\n")
+    if wantsJSON { try? world.write(json(of: failure, message, in: session.language) + "\n") }
+    return failure.code
+  }
+
+  private func indented(_ remedy: Text) -> Text {
+    Text("  " + remedy.english, id: "  " + remedy.indonesian)
+  }
+
+  private var wantsJSON: Bool {
+    Program.tree.glimpse(
+      of: OutputFormat.parameter(.text, .json, .html, .csv, .bpmn), in: arguments)
+      == .json
+  }
+
+  private func json(of failure: Failure, _ message: Message, in language: Language) -> String {
+    let error: JSONValue = [
+      "code": .integer(Int(failure.code.rawValue)),
+      "kind": .string(message.kind),
+      "message": .string(message.sentence[language]),
+      "remedy": .optional(message.remedy?[language]),
+    ]
+    return JSONValue.object([
+      JSONMember(key: "version", value: 1), JSONMember(key: "error", value: error),
+    ]).text()
+  }
+}

@@ -1,0 +1,98 @@
+import CommandLineKit
+import SOPCore
+
+extension BookFault {
+  /// What is wrong with a line of the book, and what to do.
+  var text: Text { message.text }
+
+  var message: Message {
+    switch kind {
+    case .seal:
+      Message(
+        kind: "seal",
+        sentence: Text(
+          "The paraf does not seal this line after the one before it: one of the two was changed, added or removed.",
+          id:
+            "Parafnya tidak cocok dengan baris ini dan baris sebelumnya: salah satunya diubah, disisipkan atau dihapus."
+        ),
+        remedy: .comparison)
+    case .line(let fault):
+      fault.message
+    case .headerMissing:
+      Message(
+        kind: "headerMissing",
+        sentence: Text(
+          "The book does not begin with its header, BUKU AGENDA v1.",
+          id: "Buku tidak diawali barisnya yang pertama, BUKU AGENDA v1."),
+        remedy: .comparison)
+    case .sequence(let expected, let found):
+      Self.sequence(
+        expected: AgendaEntry.text(ofNo: expected), found: AgendaEntry.text(ofNo: found))
+    case .rule(let fault, let run):
+      fault.message(of: run).of(run)
+    case .expected(let no, let seal, let found):
+      Self.expected(no: no, seal: seal, found: found)
+    case .attachment(_, let name, isMissing: true):
+      Message(
+        kind: "attachmentMissing",
+        sentence: Text(
+          "The attachment \(name.echoed) is missing.", id: "Lampiran \(name.echoed) tidak ada."),
+        remedy: .restoration)
+    case .attachment(_, let name, isMissing: false):
+      Message(
+        kind: "attachmentChanged",
+        sentence: Text(
+          "The attachment \(name.echoed) is not what was attached.",
+          id: "Lampiran \(name.echoed) bukan lagi yang dilampirkan."),
+        remedy: .restoration)
+    }
+  }
+
+  private static func sequence(expected: String, found: String) -> Message {
+    Message(
+      kind: "sequence",
+      sentence: Text(
+        "No \(found) stands where No \(expected) should.",
+        id: "No \(found) tercatat di tempat No \(expected)."),
+      remedy: .comparison)
+  }
+
+  private static func expected(no: Int, seal: Digest, found: Digest?) -> Message {
+    let number = AgendaEntry.text(ofNo: no)
+    guard let found else {
+      return Message(
+        kind: "expectedMissing",
+        sentence: Text(
+          "There is no entry \(number), whose paraf was noted: the book was cut or replaced.",
+          id: "Tidak ada entri \(number) yang parafnya dicatat dahulu: buku terpotong atau diganti."
+        ),
+        remedy: .comparison)
+    }
+    return Message(
+      kind: "expectedOther",
+      sentence: Text(
+        "Entry \(number) has the paraf \(found.hex), not the noted one \(seal.hex): the book was rewritten.",
+        id:
+          "Entri \(number) berparaf \(found.hex), bukan yang dicatat dahulu \(seal.hex): buku ditulis ulang."
+      ),
+      remedy: .comparison)
+  }
+}
+
+extension Message {
+  /// The same, said of a run.
+  fileprivate func of(_ run: RunID) -> Message {
+    Message(kind: kind, sentence: Text("\(run):") + sentence, remedy: remedy)
+  }
+}
+
+extension Text {
+  /// What to do about a line that was changed.
+  static let comparison = Text(
+    "Compare the line with a backup of the book.",
+    id: "Bandingkan baris itu dengan cadangan buku.")
+
+  fileprivate static let restoration = Text(
+    "Bring it back from a backup of lampiran/.",
+    id: "Kembalikan dari cadangan lampiran/.")
+}

@@ -1,0 +1,99 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+extension Failure {
+  /// No SOP has this kode.
+  static func unknownProcedure(_ word: String, known: [String]) -> Failure {
+    let sentence = Text("There is no SOP \(word.echoed).", id: "Tidak ada SOP \(word.echoed).")
+    let all = Text("All SOPs: sopctl list", id: "Semua SOP: sopctl list")
+    guard let nearest = NearestName(among: known).nearest(to: word) else {
+      return Failure(.notFound, kind: "unknownProcedure", sentence, remedy: all)
+    }
+    let correction = Text("Did you mean \(nearest)?", id: "Mungkin maksudnya \(nearest)?")
+    return Failure(.notFound, kind: "unknownProcedure", sentence, remedy: correction + all)
+  }
+
+  /// The definition of an SOP that somebody wants to use does not load.
+  static func unsoundDefinition(_ definition: Definition) -> Failure {
+    let name = definition.claimedCode ?? FilePath.name(of: definition.file).visible
+    let first = Text.first(of: definition.faults.map { ($0.path, $0.message) })
+    return Failure(
+      .damaged, kind: "unsoundDefinition",
+      Text(
+        "The SOP \(name) cannot be used, its definition \(definition.file.visible) is not sound: \(first.english)",
+        id:
+          "SOP \(name) tidak dapat dipakai, definisinya \(definition.file.visible) tidak benar: \(first.indonesian)"
+      ),
+      remedy: .validation(of: definition))
+  }
+
+  /// `kantor.json` cannot be used, and so nothing that depends on it.
+  static func unsoundSettings(_ error: UnsoundSettings, file: String) -> Failure {
+    let first = Text.first(of: error.faults.map { ($0.path, $0.message) })
+    let command = "sopctl validate \(file.shellWord)"
+    return Failure(
+      .damaged, kind: "unsoundSettings",
+      Text(
+        "The office's settings \(file.visible) are not sound: \(first.english)",
+        id: "Pengaturan kantor \(file.visible) tidak benar: \(first.indonesian)"),
+      remedy: Text("See all of it: \(command)", id: "Lihat selengkapnya: \(command)"))
+  }
+
+  /// A run that stands in the book cannot be folded.
+  static func unreadableRun(_ id: RunID, _ obstacle: Register.Obstacle) -> Failure {
+    switch obstacle {
+    case .line(let fault):
+      let what = fault.phrase
+      return Failure(
+        .damaged, kind: "unreadableRun",
+        Text(
+          "A line of the run \(id) in the book cannot be read: \(what.english)",
+          id: "Satu baris run \(id) dalam buku tidak terbaca: \(what.indonesian)"),
+        remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
+    case .definition(let digest):
+      let file = "definisi/\(id.code)-\(digest.hex).json"
+      return Failure(
+        .damaged, kind: "definitionMissing",
+        Text(
+          "The definition that the run \(id) was started with is missing or damaged: \(file).",
+          id: "Definisi yang berlaku bagi run \(id) hilang atau rusak: \(file)."),
+        remedy: Text(
+          "Bring the file back from a backup, then check: sopctl verify",
+          id: "Kembalikan berkas itu dari cadangan, lalu periksa: sopctl verify"))
+    }
+  }
+}
+
+extension Text {
+  /// A warning, on one line, that an SOP cannot be run.
+  static func disabled(_ definition: Definition) -> Text {
+    let name = definition.claimedCode ?? FilePath.name(of: definition.file).visible
+    let remedy = Text.validation(of: definition)
+    return Text(
+      "Warning: the SOP \(name) is out of use, its definition is not sound. \(remedy.english)",
+      id:
+        "Peringatan: SOP \(name) tidak dapat dipakai, definisinya tidak benar. \(remedy.indonesian)"
+    )
+  }
+
+  /// The first fault with its path, and how many there are.
+  fileprivate static func first(of faults: [(path: String, message: Message)]) -> Text {
+    guard let (path, message) = faults.first else { return Text("-") }
+    let what = path.isEmpty ? message.sentence : Text("\(path):") + message.sentence
+    if faults.count == 1 { return what }
+    return what
+      + Text("(\(faults.count) faults in all)", id: "(seluruhnya \(faults.count) kesalahan)")
+  }
+
+  /// The command that lists all that is wrong with a definition.
+  ///
+  /// Of two files with one kode each alone may be sound; only the whole folder shows the fault.
+  fileprivate static func validation(of definition: Definition) -> Text {
+    let isOfFolder = definition.faults.contains { fault in
+      if case .codeTwice = fault.kind { true } else { false }
+    }
+    let command = isOfFolder ? "sopctl validate" : "sopctl validate \(definition.file.shellWord)"
+    return Text("See all of it: \(command)", id: "Lihat selengkapnya: \(command)")
+  }
+}

@@ -1,0 +1,171 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+extension Failure {
+  /// A fault of a file, in words.
+  init(_ fault: FileFault) {
+    switch fault {
+    case .notFound(let path): self = .notFound(path)
+    case .failed(let operation, let path, let code): self = .failed(operation, path, code)
+    case .notPlain(let path): self = .notPlain(path)
+    case .tooLarge(let path, let limit): self = .tooLarge(path, limit)
+    case .busy(let path, let holder): self = .busy(path, holder)
+    case .damaged(let path, let line, let damage): self = .damaged(path, line, damage)
+    case .entryTooLarge(let bytes): self = .entryTooLarge(bytes)
+    case .notRecorded(let path, let code): self = .notRecorded(path, code)
+    case .outcomeUnknown(let path, let nos, let code): self = .outcomeUnknown(path, nos, code)
+    }
+  }
+
+  // MARK: - Any file
+
+  private static func notFound(_ path: String) -> Failure {
+    Failure(
+      .notFound, kind: "notFound",
+      Text("There is no file \(path.visible).", id: "Tidak ada berkas \(path.visible)."),
+      remedy: Text("Check the name, and the folder.", id: "Periksa nama dan foldernya."))
+  }
+
+  private static func failed(
+    _ operation: FileFault.Operation, _ path: String, _ code: Int32
+  ) -> Failure {
+    let deed = operation.text
+    let reason = Text.reason(systemError: code)
+    return Failure(
+      .notRecorded, kind: "fileFailed",
+      Text(
+        "\(path.visible) could not be \(deed.english): \(reason.english).",
+        id: "\(path.visible) tidak dapat \(deed.indonesian): \(reason.indonesian)."),
+      remedy: .remedy(systemError: code, path: path))
+  }
+
+  private static func notPlain(_ path: String) -> Failure {
+    Failure(
+      .notRecorded, kind: "notPlain",
+      Text(
+        "\(path.visible) is not a plain file with one name, but a link, a folder or a device.",
+        id:
+          "\(path.visible) bukan berkas biasa dengan satu nama, melainkan tautan, folder atau perangkat."
+      ),
+      remedy: Text(
+        "Put the file itself there. To see what it is: ls -ld \(path.shellWord)",
+        id: "Letakkan berkasnya sendiri di situ. Untuk melihatnya: ls -ld \(path.shellWord)"))
+  }
+
+  private static func tooLarge(_ path: String, _ limit: Int) -> Failure {
+    Failure(
+      .notRecorded, kind: "tooLarge",
+      Text(
+        "\(path.visible) is larger than \(limit) bytes.",
+        id: "\(path.visible) lebih besar dari \(limit) byte."),
+      remedy: Text(
+        "Check that it is the right file: ls -l \(path.shellWord)",
+        id: "Periksa apakah berkasnya benar: ls -l \(path.shellWord)"))
+  }
+
+  // MARK: - The book
+
+  private static func busy(_ path: String, _ holder: String?) -> Failure {
+    let english = holder.map { " It is held by \($0.visible)." } ?? ""
+    let indonesian = holder.map { " Pemakainya: \($0.visible)." } ?? ""
+    return Failure(
+      .busy, kind: "busy",
+      Text(
+        "The book is in use, nothing was recorded: \(path.visible).\(english)",
+        id: "Buku Agenda sedang dipakai, tidak ada yang dicatat: \(path.visible).\(indonesian)"),
+      remedy: Text("Do it again in a moment.", id: "Ulangi sebentar lagi."))
+  }
+
+  private static func damaged(_ path: String, _ line: Int, _ damage: BookDamage) -> Failure {
+    let what = damage.sentence
+    return Failure(
+      .damaged, kind: "bookDamaged",
+      Text(
+        "The book is damaged, nothing was recorded: \(path.visible), line \(line): \(what.english)",
+        id:
+          "Buku Agenda rusak, tidak ada yang dicatat: \(path.visible), baris \(line): \(what.indonesian)"
+      ),
+      remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
+  }
+
+  private static func entryTooLarge(_ bytes: Int) -> Failure {
+    Failure(
+      .usage, kind: "entryTooLarge",
+      Text(
+        "The entry would take \(bytes) bytes; the book allows \(AgendaLimits.line). Nothing was recorded.",
+        id:
+          "Entri itu akan memerlukan \(bytes) byte; buku menerima \(AgendaLimits.line). Tidak ada yang dicatat."
+      ),
+      remedy: Text(
+        "Shorten the texts, or attach them as a file: --attach FILE",
+        id: "Ringkas teksnya, atau lampirkan sebagai berkas: --attach FILE"))
+  }
+
+  private static func notRecorded(_ path: String, _ code: Int32) -> Failure {
+    let reason = Text.reason(systemError: code)
+    return Failure(
+      .notRecorded, kind: "notRecorded",
+      Text(
+        "Nothing was recorded in \(path.visible): \(reason.english).",
+        id: "Tidak ada yang dicatat di \(path.visible): \(reason.indonesian)."),
+      remedy: .remedy(systemError: code, path: path))
+  }
+
+  private static func outcomeUnknown(
+    _ path: String, _ nos: ClosedRange<Int>, _ code: Int32
+  ) -> Failure {
+    let reason = Text.reason(systemError: code)
+    let entries = Text.entries(nos)
+    return Failure(
+      .outcomeUnknown, kind: "outcomeUnknown",
+      Text(
+        "The disk did not confirm (\(reason.english)): whether \(entries.english) was recorded in \(path.visible) cannot be known.",
+        id:
+          "Penyimpanan tidak memastikan (\(reason.indonesian)): tidak dapat diketahui apakah \(entries.indonesian) tercatat di \(path.visible)."
+      ),
+      remedy: Text(
+        "Before you do it again, look what stands there: sopctl agenda --tail 5",
+        id: "Sebelum mengulangi, lihat yang tercatat: sopctl agenda --tail 5"))
+  }
+}
+
+extension Text {
+  /// One entry by its number, or several from the first to the last.
+  static func entries(_ nos: ClosedRange<Int>) -> Text {
+    let first = AgendaEntry.text(ofNo: nos.lowerBound)
+    let last = AgendaEntry.text(ofNo: nos.upperBound)
+    return nos.count == 1
+      ? Text("entry \(first)", id: "entri \(first)")
+      : Text("any of the entries \(first) to \(last)", id: "entri \(first) sampai \(last)")
+  }
+}
+
+extension BookDamage {
+  /// Why the book cannot be continued.
+  var sentence: Text {
+    switch self {
+    case .line(let fault): fault.phrase
+    case .seal:
+      Text("its paraf does not seal it.", id: "parafnya tidak cocok dengan isinya.")
+    case .noHeader:
+      Text("the book's first line is missing.", id: "baris pertama buku tidak ada.")
+    }
+  }
+}
+
+extension FileFault.Operation {
+  /// The deed that could not be done, as a participle.
+  var text: Text {
+    switch self {
+    case .open: Text("opened", id: "dibuka")
+    case .read: Text("read", id: "dibaca")
+    case .write: Text("written", id: "ditulis")
+    case .create: Text("created", id: "dibuat")
+    case .list: Text("listed", id: "dilihat isinya")
+    case .lock: Text("locked", id: "dikunci")
+    case .synchronize: Text("made durable", id: "dipastikan tersimpan")
+    case .inspect: Text("looked at", id: "diperiksa")
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CommandLineKit
+import SOPCore
+
+/// What a command recorded, and whose turn it is now, in one sentence.
+struct Outcome {
+  private let entry: AgendaEntry
+  private let run: Run
+  private let now: Moment
+  private let clock: OfficeClock
+  private let isDryRun: Bool
+  /// The name that was typed, if one was.
+  private let typedName: String?
+
+  init(_ recorded: Recorder.Recorded, in recorder: Recorder) {
+    entry = recorded.entry
+    run = recorded.run
+    now = recorder.session.world.now
+    clock = recorder.office.clock
+    isDryRun = recorder.options.isDryRun
+    typedName = recorder.options.acting.person
+  }
+
+  var sentence: Text {
+    let no = AgendaEntry.text(ofNo: entry.no)
+    let (deed, next) = (deed, next)
+    let label =
+      isDryRun
+      ? Text("Dry run, nothing recorded", id: "Uji coba, tidak dicatat")
+      : Text("Entry \(no)", id: "Entri \(no)")
+    return Text(
+      "\(label.english): \(run.id) \(deed.english). \(next.english)",
+      id: "\(label.indonesian): \(run.id) \(deed.indonesian). \(next.indonesian)")
+  }
+
+  // MARK: - What was done
+
+  private var deed: Text {
+    let number = entry.event.activity.map(String.init) ?? ""
+    switch entry.event.kind {
+    case .started:
+      return Text("started", id: "dimulai")
+    case .completed:
+      return Text(
+        "activity \(number) done\(timing.english)",
+        id: "kegiatan \(number) selesai\(timing.indonesian)")
+    case .finished:
+      return Text(
+        "activity \(number) done\(timing.english), and with it the run",
+        id: "kegiatan \(number) selesai\(timing.indonesian), dan run ini tuntas")
+    case .returned:
+      return Text(
+        "report returned from activity \(number)",
+        id: "laporan dikembalikan dari kegiatan \(number)")
+    case .paused: return Text("paused", id: "dijeda")
+    case .resumed: return Text("resumed", id: "dilanjutkan")
+    case .cancelled: return Text("cancelled", id: "dibatalkan")
+    case .noted: return Text("note kept", id: "catatan disimpan")
+    case .corrected:
+      let no = entry.event.details.voided.map(AgendaEntry.text(ofNo:)) ?? ""
+      return Text("entry \(no) voided", id: "entri \(no) dinyatakan tidak berlaku")
+    case .overdue: return Text("overdue notice", id: "pemberitahuan lewat waktu")
+    }
+  }
+
+  private var timing: Text {
+    let details = entry.event.details
+    guard let net = details.used, let budget = details.budget?.words else {
+      return Text("", id: "")
+    }
+    let over = details.over?.words
+    let used = (details.over?.seconds ?? 60) < 60 ? net.exactWords : net.words
+    let late = over.map { (", \($0.english) over", ", lewat \($0.indonesian)") } ?? ("", "")
+    return Text(
+      " (\(used.english) of \(budget.english)\(late.0))",
+      id: " (\(used.indonesian) dari \(budget.indonesian)\(late.1))")
+  }
+
+  // MARK: - What comes next
+
+  private var next: Text {
+    guard let activity = run.currentActivity else {
+      let outcome = run.position.outcome
+      guard let outcome, run.position.state == .completed else {
+        return Text("Nothing is left to do.", id: "Tidak ada lagi yang perlu dilakukan.")
+      }
+      return Text("Outcome: \(outcome).", id: "Hasil: \(outcome).")
+    }
+    if run.position.state == .paused {
+      return Text(
+        "The clock stands at activity \(activity.number).",
+        id: "Jam berhenti pada kegiatan \(activity.number).")
+    }
+    let of = run.procedure.activities.count
+    return Text(
+      "Next: activity \(activity.number) of \(of), \(activity.role), \(time.english).",
+      id:
+        "Berikutnya: kegiatan \(activity.number) dari \(of), \(activity.role), \(time.indonesian).")
+  }
+
+  private var time: Text {
+    guard let visit = run.position.visit else { return Text("", id: "") }
+    let start = visit.clockStart.typed(now: now, in: clock.offset)
+    let planned =
+      visit.clockStart > now
+      ? ("from \(start), ", "mulai \(start), ") : ("", "")
+    guard let due = run.deadline(by: clock)?.typed(now: now, in: clock.offset) else {
+      return Text("\(planned.0)no time limit", id: "\(planned.1)tanpa standar waktu")
+    }
+    return Text("\(planned.0)due \(due)", id: "\(planned.1)batas \(due)")
+  }
+
+  /// The next command, complete, with run and activity in it; another role's turn is said to be its own.
+  var nextCommand: String? {
+    guard let activity = run.currentActivity, !isDryRun else { return nil }
+    if run.position.state == .paused {
+      let role = ShellWord.quoted(entry.event.role?.code ?? activity.role.code)
+      return "  sopctl resume \(run.id) --as \(role)\(name)"
+    }
+    let role = ShellWord.quoted(activity.role.code)
+    let command = "sopctl step \(run.id) \(activity.number) --as \(role)"
+    return activity.role == entry.event.role
+      ? "  \(command)\(name)" : "  \(activity.role): \(command)"
+  }
+
+  private var name: String { typedName.map { " --by \(ShellWord.quoted($0))" } ?? "" }
+}

@@ -1,0 +1,76 @@
+import CommandLineKit
+import SOPCore
+
+// Refusals for time.
+
+extension RefusedRun {
+  func plannedElsewhere(_ activity: Int, allowedAt: [Int]) -> Message {
+    let places = allowedAt.map(String.init).joined(separator: ", ")
+    return message(
+      "plannedElsewhere",
+      allowedAt.isEmpty
+        ? Text(
+          "\(run.code) has no activity that sets a time.",
+          id: "\(run.code) tidak mempunyai kegiatan yang menentukan waktu.")
+        : Text(
+          "activity \(activity) of \(run) sets no time; activity \(places) does.",
+          id:
+            "kegiatan \(activity) \(run) tidak menentukan waktu; yang menentukan kegiatan \(places)."
+        ),
+      remedy: Text("Leave --planned out.", id: "Hilangkan --planned."))
+  }
+
+  func plannedTooEarly(_ planned: Moment, completed: Moment) -> Message {
+    return message(
+      "plannedTooEarly",
+      Text(
+        "the planned start \(time(planned)) lies before the completion at \(time(completed)).",
+        id:
+          "rencana mulai \(time(planned)) lebih awal daripada selesainya kegiatan, \(time(completed))."
+      ),
+      remedy: Text(
+        "Give a later time with --planned, or leave it out to begin now.",
+        id:
+          "Berikan waktu yang lebih kemudian dengan --planned, atau hilangkan agar mulai sekarang.")
+    )
+  }
+
+  func inFuture(_ occurred: Moment, now: Moment) -> Message {
+    return message(
+      "inFuture",
+      Text(
+        "\(time(occurred)) is still to come; it is \(time(now)).",
+        id: "\(time(occurred)) belum tiba; sekarang \(time(now))."),
+      remedy: Text(
+        "Give with --at when it happened, or leave it out for now.",
+        id: "Berikan dengan --at kapan terjadinya, atau hilangkan untuk sekarang."))
+  }
+
+  func beforeLatest(_ occurred: Moment, latest: Position.Latest) -> Message {
+    let entry = entry(latest.no)
+    return message(
+      "beforeLatest",
+      Text(
+        "\(time(occurred)) lies before the latest step of \(run), at \(time(latest.happened)) (\(entry.english)).",
+        id:
+          "\(time(occurred)) lebih awal daripada langkah terakhir \(run), \(time(latest.happened)) (\(entry.indonesian))."
+      ),
+      remedy: command("sopctl status \(run)"))
+  }
+
+  func late(_ lateness: Refusal.Lateness) -> Message {
+    let (budget, over) = (lateness.budget.words, lateness.over.words)
+    let used = lateness.over.seconds < 60 ? lateness.used.exactWords : lateness.used.words
+    let due = lateness.deadline.map(time)
+    let english = due.map { ", due \($0)" } ?? ""
+    let indonesian = due.map { ", batas \($0)" } ?? ""
+    return message(
+      "late",
+      Text(
+        "activity \(lateness.activity) of \(run) took \(used.english) of \(budget.english)\(english): \(over.english) over, and no reason was given.",
+        id:
+          "kegiatan \(lateness.activity) \(run) memakan \(used.indonesian) dari \(budget.indonesian)\(indonesian): lewat \(over.indonesian), dan alasannya belum disebut."
+      ),
+      remedy: Text("Add: --reason REASON", id: "Tambahkan: --reason ALASAN"))
+  }
+}

@@ -1,0 +1,110 @@
+import CommandLineKit
+import SOPCore
+
+extension RuleFault {
+  /// What the rules hold against an entry that stands in the book, and what to do.
+  func message(of run: RunID) -> Message {
+    switch self {
+    case .refused(let refusal, let offset):
+      // Its remedy is for whoever still decides; here it is too late for one.
+      RefusedRun(refusal: refusal, run: run, offset: offset, now: .earliest).message.withoutRemedy
+    case .kind(let expected):
+      Self.differs(
+        "kind", Text("the event", id: "peristiwa"), Text(expected.rawValue))
+    case .budget(let expected):
+      Self.differs("budget", Text("the budget (batas)", id: "batas"), .time(expected))
+    case .over(let expected):
+      Self.differs("over", Text("the excess (lewat)", id: "lewat"), .time(expected))
+    case .used(let expected):
+      Self.differs("used", Text("the time used (lama)", id: "lama"), .time(expected))
+    case .gross(let expected):
+      Self.differs("gross", Text("the gross time (bruto)", id: "bruto"), .time(expected))
+    case .activity(let expected):
+      Self.differs(
+        "activity", Text("the activity", id: "kegiatan"),
+        expected.map { Text("\($0)") } ?? .nothing)
+    case .outcome(let expected):
+      Self.differs(
+        "outcome", Text("the outcome (hasil)", id: "hasil"),
+        expected.map { Text($0.echoed) } ?? .nothing)
+    case .returnTarget(let expected):
+      Self.differs(
+        "returnTarget", Text("the activity returned to (ke)", id: "tujuan kembali (ke)"),
+        Text("\(expected)"))
+    case .notice:
+      Message(
+        kind: "notice",
+        sentence: Text(
+          "The notice is for another activity, level or role than the run's.",
+          id:
+            "Pemberitahuan ini untuk kegiatan, tingkat atau peran yang bukan milik run itu."
+        ))
+    case .doubleHat:
+      Message(
+        kind: "doubleHat",
+        sentence: Text(
+          "It says rangkap=ya, but nobody acts in two links of the report chain.",
+          id: "Tertulis rangkap=ya, padahal tidak ada yang merangkap dalam rantai laporan."))
+    case .noticeTwice(let level):
+      Message(
+        kind: "noticeTwice",
+        sentence: Text(
+          "The notice of level \(level) stands in the book already.",
+          id: "Pemberitahuan tingkat \(level) sudah tercatat sebelumnya."))
+    case .happenedAfterRecorded:
+      Message(
+        kind: "happenedAfterRecorded",
+        sentence: Text(
+          "It happened (terjadi) later than it was recorded.",
+          id: "Waktu terjadinya lebih lambat dari waktu pencatatannya."))
+    case .runUnknown:
+      Message(
+        kind: "runUnknown",
+        sentence: Text(
+          "The run was not started by any entry before.",
+          id: "Tidak ada entri sebelumnya yang memulai run ini."))
+    case .runNumber(let expected):
+      Self.differs(
+        "runNumber", Text("the run's number", id: "nomor run"), Text(expected.text))
+    case .runYear(let expected):
+      Self.differs(
+        "runYear", Text("the year in the run's number", id: "tahun pada nomor run"),
+        Text("\(expected)"))
+    case .definitionMissing(let digest):
+      Message(
+        kind: "definitionMissing",
+        sentence: Text(
+          "The definition it was started with is missing or damaged (digest \(digest.hex)), so that its entries cannot be checked.",
+          id:
+            "Definisi yang dipakainya hilang atau rusak (digest \(digest.hex)), sehingga entrinya tidak dapat diperiksa."
+        ),
+        remedy: Text(
+          "Bring the file of that name in definisi/ back from a backup.",
+          id: "Kembalikan berkas bernama itu di definisi/ dari cadangan."))
+    case .definitionOfOther(let code):
+      Message(
+        kind: "definitionOfOther",
+        sentence: Text(
+          "The definition it was started with is that of the SOP \(code.echoed).",
+          id: "Definisi yang dipakainya milik SOP \(code.echoed)."))
+    }
+  }
+
+  /// A value that is another than the entries before it make it.
+  private static func differs(_ kind: String, _ what: Text, _ expected: Text) -> Message {
+    Message(
+      kind: kind,
+      sentence: Text(
+        "By the entries before it \(what.english) should be \(expected.english).",
+        id: "Menurut entri sebelumnya, \(what.indonesian) seharusnya \(expected.indonesian)."))
+  }
+}
+
+extension Text {
+  fileprivate static let nothing = Text("left out", id: "tidak ada")
+
+  /// A length of time as the book writes it.
+  fileprivate static func time(_ minutes: Minutes?) -> Text {
+    minutes.map { Text($0.text) } ?? .nothing
+  }
+}

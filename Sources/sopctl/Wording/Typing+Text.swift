@@ -1,0 +1,102 @@
+import CommandLineKit
+import SOPCore
+
+// What can be known from the arguments alone: exit 2.
+
+extension Failure {
+  private static func usage(_ kind: String, _ sentence: Text, remedy: Text) -> Failure {
+    Failure(.usage, kind: kind, sentence, remedy: remedy)
+  }
+
+  static func blankText(_ option: String) -> Failure {
+    usage(
+      "blankText", Text("\(option) is empty.", id: "\(option) kosong."),
+      remedy: Text("Write what it is about.", id: "Tuliskan isinya."))
+  }
+
+  static func placeholder(_ word: String, of option: String) -> Failure {
+    usage(
+      "placeholder",
+      Text(
+        "\(option) still has the placeholder \(word).",
+        id: "\(option) masih berisi kata contoh \(word)."),
+      remedy: Text(
+        "Replace it with your own words.", id: "Gantilah dengan kata-kata Anda sendiri."))
+  }
+
+  static func textTooLong(_ option: String, size: Int) -> Failure {
+    usage(
+      "textTooLong",
+      Text(
+        "\(option) is \(size) bytes long; the book takes at most \(AgendaLimits.text).",
+        id: "\(option) panjangnya \(size) byte; buku memuat paling banyak \(AgendaLimits.text)."),
+      remedy: Text(
+        "Shorten it, and attach a file for the rest.",
+        id: "Ringkaslah, dan lampirkan berkas untuk selebihnya."))
+  }
+
+  /// The number itself is not echoed: a terminal's history forgets as little as the book.
+  static func identityNumber(_ option: String, masked: String) -> Failure {
+    usage(
+      "identityNumber",
+      Text(
+        "\(option) holds what looks like a NIK, which must not enter the book.",
+        id: "\(option) memuat angka yang tampaknya NIK; NIK tidak boleh masuk buku."),
+      remedy: Text("Write it masked: \(masked)", id: "Tuliskan tersamar: \(masked)"))
+  }
+
+  /// A line that cannot be read is not repeated where a NIK stands in it.
+  static func identityNumberOnLine(masked: String) -> Failure {
+    usage(
+      "identityNumber",
+      Text(
+        "The line cannot be read, and holds what looks like a NIK, which must not enter the book.",
+        id:
+          "Baris perintah tidak terbaca, dan memuat angka yang tampaknya NIK; NIK tidak boleh masuk buku."
+      ),
+      remedy: Text(
+        "Write it masked, and a text of several words in quotes: \"\(masked)\"",
+        id:
+          "Tuliskan tersamar, dan apit teks yang lebih dari satu kata dengan tanda kutip: \"\(masked)\""
+      ))
+  }
+
+  static func timeOutOfRange(_ option: String) -> Failure {
+    usage(
+      "timeOutOfRange",
+      Text("\(option) lies outside the calendar.", id: "\(option) di luar penanggalan."),
+      remedy: Text(
+        "Give a time such as 2026-11-20T09:00.", id: "Tuliskan waktu seperti 2026-11-20T09:00."))
+  }
+
+  static func reasonMissingForTime() -> Failure {
+    usage(
+      "reasonMissing",
+      Text(
+        "--at needs --reason: why it is recorded only now.",
+        id: "--at memerlukan --reason: mengapa baru dicatat sekarang."),
+      remedy: Text("Add: --reason REASON", id: "Tambahkan: --reason ALASAN"))
+  }
+
+  static func roleNotGiven(_ procedure: Procedure) -> Failure {
+    let roles = procedure.roles.map(\.code).joined(separator: ", ")
+    let example = ShellWord.quoted(procedure.roles.first?.code ?? "ROLE")
+    return usage(
+      "roleMissing",
+      Text(
+        "In which role you act was not said; \(procedure.code) has \(roles).",
+        id: "Peran Anda belum disebut; \(procedure.code) mengenal \(roles)."),
+      remedy: Text(
+        "Add --as, for instance: --as \(example)", id: "Tambahkan --as, misalnya: --as \(example)"))
+  }
+
+  static func runAndRoleMissing(open: [Run]) -> Failure {
+    usage(
+      "runMissing",
+      Text(
+        "Neither a run nor your role was given.\(Lookup.list(open).english)",
+        id: "Run maupun peran Anda belum disebut.\(Lookup.list(open).indonesian)"),
+      remedy: Text(
+        "Add --as ROLE, or the run's number.", id: "Tambahkan --as PERAN, atau nomor run."))
+  }
+}

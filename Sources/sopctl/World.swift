@@ -1,0 +1,35 @@
+import SOPCore
+
+/// Everything outside the program, read once and passed down; every side effect enters here.
+struct World: Sendable {
+  /// The time by which the whole command is judged.
+  var now: Moment
+  /// The machine's offset from UTC, for offices that name no zone.
+  var systemOffset: UTCOffset
+  var environment: [String: String]
+  var account: Account
+  var terminal: Terminal
+  /// Writes to standard output; throws when not all of it could be written.
+  var write: @Sendable (String) throws(OutputFault) -> Void
+  /// Writes to standard error; what cannot be written there is lost.
+  var complain: @Sendable (String) -> Void
+
+  /// Who runs the program, by the real user id: never a claim.
+  struct Account: Sendable, Equatable {
+    var name: String
+    var fullName: String?
+    var home: String?
+  }
+
+  struct Terminal: Sendable, Equatable {
+    var isInput: Bool
+    var isOutput: Bool
+    var isError: Bool
+    /// The width of standard output; `nil` where it is no terminal.
+    var columns: Int?
+  }
+
+  struct OutputFault: Error, Equatable {
+    var errno: Int32
+  }
+}

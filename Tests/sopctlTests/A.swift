@@ -1,3 +1,0 @@
-import Testing
-@testable import sopctl
-@Test func ok() { #expect(Bool(true)) }

@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@testable import sopctl
+
+/// What the README shows is what happens.
+struct ReadmeTests {
+  /// `RECORD=1` writes the sessions anew; a recording that changes anything fails.
+  @Test func `the sessions of the README go as it says`() throws {
+    let readme = try Readme()
+    let (text, complaints) = readme.replayed()
+    #expect(complaints.isEmpty)
+    if text == readme.text { return }
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try text.write(to: Readme.file, atomically: true, encoding: .utf8)
+    }
+    let pairs = zip(readme.text.split(separator: "\n"), text.split(separator: "\n"))
+    let difference = pairs.first { $0 != $1 }
+    Issue.record("the README says \(difference?.0 ?? ""), but it goes \(difference?.1 ?? "")")
+  }
+
+  @Test func `the script of the README accepts a sound book, and finds a changed one`() throws {
+    let world = TestWorld()
+    _ = world.run("start PIAK-03 --as APK --subject \"a | b; c = d\"")
+    for activity in 1...4 { _ = world.run("step PIAK-03 \(activity) --as APK") }
+    #expect(try Self.check(world).isSound)
+
+    let book = URL(filePath: world.office.book)
+    try Data(world.book + Array("000007 | torn".utf8)).write(to: book)
+    #expect(try Self.check(world).isSound, "a fragment after the last LF is no line")
+    _ = world.run("note PIAK-03 --as APK --note \"the fragment is sealed\"")
+    #expect(try Self.check(world).isSound)
+
+    var changed = world.book
+    changed[changed.count / 2] ^= 1
+    try Data(changed).write(to: book)
+    #expect(try !Self.check(world).isSound)
+  }
+
+  @Test func `the script of the README has no more than fifteen lines`() throws {
+    let script = try #require(try Self.script)
+    #expect(script.split(separator: "\n").filter { !$0.hasPrefix("#") }.count <= 15)
+  }
+
+  @Test func `the README lists every command`() throws {
+    let text = try Readme().text
+    for command in Program.tree.outline.commands {
+      #expect(text.contains("`\(command.name)`"), "\(command.name)")
+    }
+  }
+
+  private static var script: String? {
+    get throws { try Readme().block("sh", after: "Checking a book without the program") }
+  }
+
+  private static func check(_ world: TestWorld) throws -> (isSound: Bool, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", try #require(script), "periksa.sh", world.office.book]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (output.contains("Semua paraf cocok."), output)
+  }
+}

@@ -1,0 +1,138 @@
+extension ReportGolden {
+  static let week = ReportGolden(
+    "week", "report weekly 2026-11-20", columns: 100,
+    #"""
+                                          DINAS UJI | KAB. CONTOH
+                                                Bidang PIAK
+    ====================================================================================================
+                                      LAPORAN MINGGUAN PELAKSANAAN SOP
+                             16 November 2026 s.d. 22 November 2026 (2026-W47)
+
+    RINGKASAN
+      Run dimulai           5     Kegiatan selesai               24
+      Run tuntas            2     Tepat waktu                    18
+      Run dibatalkan        1     Lewat waktu                     3
+      Run masih berjalan    2     Tanpa standar                   3
+      Laporan dikembalikan  1     Di luar jam kerja               0
+      Jeda                  1     Ketepatan waktu            85,71%
+      Koreksi               1     Pemberitahuan lewat waktu       4
+      Dicatat kemudian      1     Penggalan tersegel              0
+
+    PER HARI
+      HARI            MULAI  TUNTAS  LEWAT
+      Sen 2026-11-16      -       -      -
+      Sel 2026-11-17      -       -      -
+      Rab 2026-11-18      -       -      -
+      Kam 2026-11-19      1       -      -
+      Jum 2026-11-20      4       2      3  ##
+      Sab 2026-11-21      -       -      -
+      Min 2026-11-22      -       -      -
+
+    PER SOP
+      SOP             NAMA                                                   MULAI  TUNTAS  BATAL  JALAN
+      AKSES-SERVER    AKSES MASUK RUANGAN SERVER                                 2       1      0      1
+      MAINT-JARINGAN  Maintenance Jaringan                                       1       0      1      0
+      PIAK-02         Memasang kamera pengawas pd ruangan perangkat keras.       1       0      0      1
+      PIAK-03         Meminimalisasi interaksi personal yg tidak berkepe...      1       1      0      0
+      AKSES-SERVER, hasil: diizinkan 1
+
+    KEGIATAN AKSES-SERVER (menit)
+      NO  KEGIATAN                              PERAN        JML  TEPAT  LEWAT  STD  MIN  MED  P90  MAKS
+       1  Memastikan pengunjung melakukan p...  Staf           2      2      0    5    1  1,5    2     2
+       2  Pengelola Ruangan Server melakuka...  Koordinator    2      2      0    5    1    2    3     3
+       3  Verifikasi formulir dan menentuka...  Kabid          2      2      0    5    1    1    1     1
+       4  Koordinator pengelola ruangan ser...  Koordinator    1      1      0   15   14   14   14    14
+       5  Petugas Administrasi mengembalika...  Staf           2      1      1    5    5   11   17    17
+       6  Koordinator pengelola ruangan ser...  Koordinator    1      1      0   10    5    5    5     5
+       7  Kepala Bidang Memerintahkan staf ...  Kabid          1      1      0   10   10   10   10    10
+       8  Petugas Administrasi mengarsipkan...  Staf           1      1      0   11    1    1    1     1
+
+    KEGIATAN MAINT-JARINGAN (menit)
+      NO  KEGIATAN                             PERAN  JML  TEPAT  LEWAT  T.STD  STD  MIN  MED  P90  MAKS
+       1  Menerima keluhan kerusakan/gangg...  ADB      1      0      0      1    -    1    1    1     1
+
+    KEGIATAN PIAK-02 (menit)
+      NO  KEGIATAN                            PERAN  JML  TEPAT  LEWAT  T.STD  STD  MIN  MED  P90  MAKS
+       1  Persiapan memasang kamera pengawas  APK      1      0      0      1    -   10   10   10    10
+       2  Memasang kamera pengawas            APK      1      0      1      0  120  420  420  420   420
+
+    KEGIATAN PIAK-03 (menit)
+      NO  KEGIATAN                         PERAN      JML  TEPAT  LEWAT  T.STD  STD  MIN  MED  P90  MAKS
+       1  Persiapan meminimalisasi int...  APK          1      0      0      1    -   10   10   10    10
+       2  Memasang kunci pengaman pint...  APK          1      0      1      0   60   75   75   75    75
+       3  Memasang tanda peringatan me...  APK          1      1      0      0   15   10   10   10    10
+       4  Membuat laporan minimalisasi...  APK          2      2      0      0   30   15   15   15    15
+       5  Menerima laporan minimalisas...  Sub Koord    2      2      0      0    5    2  2,5    3     3
+       6  Menerima laporan minimalisas...  Kabid        1      1      0      0    5    2    2    2     2
+       7  Mencatat dalam Agenda, selesai   APK          1      1      0      0    5    3    3    3     3
+
+      STD: waktu baku. MED: median. P90: sembilan dari sepuluh tidak lebih lama. T.STD: tanpa standar.
+
+    RANTAI LAPORAN
+      AKSES-SERVER: dibuat Staf: 2, dikembalikan: 0
+          diterima Koordinator (kegiatan 6): 1, median tunggu 5 menit
+          diterima Kabid (kegiatan 7): 1, median tunggu 10 menit
+      PIAK-03: dibuat APK: 2, dikembalikan: 1
+          diterima Sub Koord (kegiatan 5): 2, median tunggu 2,5 menit
+          diterima Kabid (kegiatan 6): 1, median tunggu 2 menit
+
+    PER PERAN (median dalam menit)
+      PERAN        JML  TEPAT  LEWAT  T.STD  MEDIAN
+      ADB            1      0      0      1       1
+      APK            8      4      2      2    12,5
+      Kabid          4      4      0      0     1,5
+      Koordinator    4      4      0      0       4
+      Staf           5      4      1      0       2
+      Sub Koord      2      2      0      0     2,5
+
+    PER ORANG (median dalam menit)
+      NAMA          JML  TEPAT  LEWAT  T.STD  MEDIAN
+      Agus Salim      4      4      0      0       4
+      Budi Santoso    6      4      1      1    12,5
+      Dedi Kurnia     3      0      1      2      10
+      Rina Marlina    4      4      0      0     1,5
+      Siti Aminah     2      2      0      0     2,5
+      Wati Lestari    5      4      1      0       2
+
+    LEWAT WAKTU
+      PIAK-03-2026-001 kegiatan 2: Memasang kunci pengaman pintu pada ruangan perangkat keras
+          APK Budi Santoso; 75 dari 60 menit, lewat 15; alasan: kunci lama macet | diganti
+      AKSES-SERVER-2026-002 kegiatan 5: Petugas Administrasi mengembalikan tanda pengenal yang disera...
+          Staf Wati Lestari; 17 dari 5 menit, lewat 12; alasan: antre di loket
+      PIAK-02-2026-001 kegiatan 2: Memasang kamera pengawas
+          APK Dedi Kurnia; 420 dari 120 menit, lewat 300; alasan: lupa dicatat
+
+    DIKEMBALIKAN, DIJEDA, DIBATALKAN
+      PIAK-03-2026-001 kegiatan 3: dijeda
+          2026-11-20 09:30; APK Budi Santoso; alasan: listrik padam
+      PIAK-03-2026-001 kegiatan 6: dikembalikan
+          2026-11-20 10:25; Kabid Rina Marlina; alasan: foto belum dilampirkan
+      MAINT-JARINGAN-2026-001 kegiatan 2: dibatalkan
+          2026-11-20 14:10; ADB Dedi Kurnia; alasan: listrik gedung padam
+
+    MASIH BERJALAN
+      PIAK-02-2026-001 kegiatan 3, APK: Mengkonfigurasi IP kamera pengawas
+          perihal: kamera | lantai 2; sejak 2026-11-20 16:00, 3360 dari 30 menit, lewat 3330
+      AKSES-SERVER-2026-002 kegiatan 6, Koordinator: Koordinator pengelola ruangan server melaporkan ...
+          sejak 2026-11-20 13:20, 3520 dari 10 menit, lewat 3510
+
+    BUKU TAMU
+      AKSES-SERVER-2026-001: tuntas
+          masuk 2026-11-20 11:06; hasil: diizinkan; Nama pengunjung: Joko Susilo; Jenis tanda pengenal
+          dan nomor yang disamarkan: SIM **** 12; Perangkat yang dibawa: laptop; Jam keluar: 11:21;
+          Tanda pengenal sudah dikembalikan: ya
+      AKSES-SERVER-2026-002: masih berjalan
+          keluar 2026-11-20 13:20; hasil: ditolak; Nama pengunjung: Rudi; Jenis tanda pengenal dan nomor
+          yang disamarkan: KTP ****; Perangkat yang dibawa: tidak ada; Tanda pengenal sudah
+          dikembalikan: ya
+
+    DASAR LAPORAN
+      Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.
+      Entri periode: 000001 s.d. 000039; buku dibaca sampai entri 000039.
+      Paraf penutup, dan cara mencocokkan buku dengannya:
+        sopctl verify --expect 000039:b3ffbba12fe6c4f8ee7a8124ddac95cb836a285be4459109ec1f9e6769a5f70c
+      Laporan yang sama kembali:
+        sopctl report weekly 2026-W47 --up-to 39
+
+    """#)
+}

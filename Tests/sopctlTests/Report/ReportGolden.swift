@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+/// A report as it has to come out, to the letter.
+///
+/// `RECORD=1 swift test --filter ReportGoldenTests` writes the files in `Golden` anew.
+struct ReportGolden: Sendable, CustomTestStringConvertible {
+  /// The name of the constant, and of its file.
+  let name: String
+  let line: String
+  let columns: Int
+  let text: String
+
+  init(_ name: String, _ line: String, columns: Int, _ text: String) {
+    self.name = name
+    self.line = line
+    self.columns = columns
+    self.text = text
+  }
+
+  static let all = [
+    indonesianWide, indonesianNarrow, englishWide, englishNarrow, week, json,
+  ]
+
+  var testDescription: String { name }
+
+  func record(_ text: String) throws {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    \($0)" }
+    let source = """
+      extension ReportGolden {
+        static let \(name) = ReportGolden(
+          "\(name)", "\(line)", columns: \(columns),
+          #\"""
+      \(lines.joined(separator: "\n"))
+          \"""#)
+      }
+
+      """
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/ReportGolden+\(name).swift")
+    try source.write(to: file, atomically: true, encoding: .utf8)
+  }
+}

@@ -1,0 +1,119 @@
+import CommandLineKit
+import Foundation
+import SOPCore
+import SOPStore
+import Synchronization
+import Testing
+
+@testable import sopctl
+
+/// A made-up world: a clock that stands where it is set, a person at an account, a home folder of its own
+/// that goes when the world goes, and all that commands print in it.
+///
+/// ```swift
+/// let world = TestWorld(now: "2026-11-20 08:00:00")
+/// let answer = world.run("start PIAK-03 --as APK --by 'Budi Santoso'")
+/// #expect(answer.code == .done)
+/// ```
+final class TestWorld: Sendable {
+  /// What commands meet, until it is changed.
+  struct Conditions: Sendable {
+    var now: Moment
+    var offset = TestWorld.westIndonesia
+    var account = World.Account(name: "budi", fullName: "Budi Santoso", home: nil)
+    /// All of the environment; the real one is never read.
+    var environment: [String: String] = [:]
+    var terminal = TestWorld.pipe
+    /// The error that a write to standard output meets, where it meets one.
+    var outputFault: Int32?
+  }
+
+  /// What one command came to.
+  struct Answer: Sendable {
+    var code = ExitCode.done
+    var output = ""
+    var complaints = ""
+  }
+
+  static let westIndonesia = UTCOffset(seconds: 7 * 3_600) ?? .utc
+  static let pipe = World.Terminal(isInput: false, isOutput: false, isError: false, columns: nil)
+
+  static func terminal(_ columns: Int) -> World.Terminal {
+    World.Terminal(isInput: true, isOutput: true, isError: true, columns: columns)
+  }
+
+  /// The home folder: an absolute path without a slash at its end.
+  let home: String
+  private let conditions: Mutex<Conditions>
+
+  /// - Parameter now: `2026-11-20 08:00:00`, in WIB.
+  init(now: String = "2026-11-20 08:00:00") {
+    home = NSTemporaryDirectory() + "sopctl-test-\(UUID().uuidString)"
+    try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    conditions = Mutex(Conditions(now: Self.moment(now) ?? .earliest))
+    change { $0.account.home = home }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: home) }
+
+  /// Reads `2026-11-20 08:00:00`, in WIB.
+  static func moment(_ text: String) -> Moment? {
+    ZonedMoment(text.replacing(" ", with: "T") + "+07:00")?.moment
+  }
+
+  // MARK: - Conditions
+
+  func change(_ body: @Sendable (inout Conditions) -> Void) { conditions.withLock { body(&$0) } }
+
+  var now: Moment { conditions.withLock { $0.now } }
+
+  /// Sets the clock: `2026-11-20 08:00:00`, in WIB.
+  func set(now: String) {
+    if let moment = Self.moment(now) {
+      change { $0.now = moment }
+    } else {
+      Issue.record("no time: \(now)")
+    }
+  }
+
+  /// Lets time pass.
+  func pass(minutes: Int) { change { $0.now = $0.now.adding(seconds: minutes * 60) } }
+
+  /// Lets somebody else sit down.
+  func sit(_ account: String, _ fullName: String?) {
+    change {
+      $0.account.name = account
+      $0.account.fullName = fullName
+    }
+  }
+
+  func set(environment variable: String, _ value: String?) {
+    change { $0.environment[variable] = value }
+  }
+
+  func set(terminal: World.Terminal) { change { $0.terminal = terminal } }
+
+  // MARK: - Running
+
+  /// Runs one command line, without the program's name.
+  func run(_ arguments: [String]) -> Answer {
+    let printed = Mutex(Answer())
+    let now = conditions.withLock { $0 }
+    let world = World(
+      now: now.now, systemOffset: now.offset, environment: now.environment, account: now.account,
+      terminal: now.terminal,
+      write: { text throws(World.OutputFault) in
+        if let errno = now.outputFault { throw World.OutputFault(errno: errno) }
+        printed.withLock { $0.output += text }
+      },
+      complain: { text in printed.withLock { $0.complaints += text } })
+    let code = Runner(arguments, in: world).run()
+    return printed.withLock {
+      $0.code = code
+      return $0
+    }
+  }
+
+  /// Runs one command line as a shell would read it, without the program's name.
+  func run(_ line: String) -> Answer { run(ShellLine(line).words) }
+}

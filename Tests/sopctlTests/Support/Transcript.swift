@@ -1,0 +1,86 @@
+import Foundation
+import SOPStore
+import Testing
+
+@testable import sopctl
+
+/// A whole session as golden text: what was typed, by whom and when, and all that came of it.
+///
+/// A transcript is read line by line:
+///
+/// | line | does |
+/// | --- | --- |
+/// | `## …` | says something to the reader |
+/// | `# 2026-11-20 09:00:00` | sets the clock (WIB) |
+/// | `# + 5` | lets five minutes pass |
+/// | `# akun siti "Siti Aminah"` | lets another account act; without a name it has none |
+/// | `# terminal 80`, `# pipa` | standard output is a terminal of 80 columns, or a pipe |
+/// | `# lingkungan NAMA=NILAI` | sets an environment variable; an empty value removes it |
+/// | `# berkas NAMA TEKS` | writes a file of the office |
+/// | `# definisi piak-03.json LAMA BARU` | gives the office its own copy of a definition, with LAMA made BARU |
+/// | `$ sopctl …` | runs a command, with the words as a shell would read them |
+/// | `$ buku` | shows the lines of the book that were not shown before |
+///
+/// Below a command stands its standard output, then standard error behind `! `, then `[keluar N]` unless
+/// N is 0. The home folder is `~`. Empty lines before a `#` or `$` are layout.
+struct Transcript: Sendable {
+  let name: String
+  let text: String
+
+  /// One line that says what to do, and how many empty lines stand before it.
+  private struct Item {
+    let gap: Int
+    let line: Substring
+  }
+
+  /// The session as it goes today.
+  func replayed() -> (text: String, complaints: [String]) {
+    var session = TranscriptSession()
+    var lines: [String] = []
+    for item in items {
+      lines += Array(repeating: "", count: item.gap) + [String(item.line)]
+      lines += session.follow(item.line)
+    }
+    let complaints = session.complaints + session.faults.map { "the book is not sound, \($0)" }
+    return (lines.joined(separator: "\n") + "\n", complaints)
+  }
+
+  private var items: [Item] {
+    var items: [Item] = []
+    var gap = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty {
+        gap += 1
+      } else {
+        if line.hasPrefix("#") || line.hasPrefix("$ ") { items.append(Item(gap: gap, line: line)) }
+        gap = 0
+      }
+    }
+    return items
+  }
+}
+
+// MARK: - Files
+
+extension Transcript: CustomTestStringConvertible {
+  static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Transcripts")
+
+  /// Every transcript there is, by name.
+  static var all: [Transcript] {
+    let files = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    return (files ?? []).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
+      .compactMap { file in
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
+        return Transcript(name: file.deletingPathExtension().lastPathComponent, text: text)
+      }
+  }
+
+  var testDescription: String { name }
+
+  func record(_ text: String) throws {
+    let file = Self.folder.appending(path: "\(name).txt")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+}
