@@ -1,3 +1,0 @@
-import Testing
-@testable import SOPStore
-@Test func ok() { #expect(Bool(true)) }
