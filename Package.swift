@@ -12,6 +12,10 @@ let package = Package(
     .target(name: "CommandLineKit"),
     .executableTarget(name: "sopctl", dependencies: ["SOPCore", "SOPStore", "CommandLineKit"]),
 
+    // Long checks of durability and speed, and a generator of books; see Tests/Harness.
+    .executableTarget(
+      name: "harness", dependencies: ["SOPCore", "SOPStore"], path: "Tests/Harness"),
+
     .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),

@@ -7,6 +7,8 @@ struct Office: Sendable {
   let settings: OfficeSettings
   let catalogue: Catalogue
   let clock: OfficeClock
+  /// How far this user has read the book, for speed.
+  let checkpoint: Checkpoint?
 
   /// The SOP in force for a kode, as somebody typed it.
   func definition(_ word: String) throws(Failure) -> (Definition, Procedure) {
@@ -61,7 +63,8 @@ extension Session {
     }
     return Office(
       folder: folder, settings: settings, catalogue: catalogue,
-      clock: OfficeClock(offset: settings.offset ?? world.systemOffset))
+      clock: OfficeClock(offset: settings.offset ?? world.systemOffset),
+      checkpoint: .located(environment: world.environment, home: world.account.home))
   }
 
   private func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {

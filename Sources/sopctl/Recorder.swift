@@ -86,7 +86,7 @@ struct Recorder {
   ) throws(Failure) -> Recorded {
     // Where a first start would make the book, a rehearsal of it finds an empty one.
     let isFirst = office.folder.isHomeDefault && !office.folder.hasBook
-    let records = isFirst ? Records(Docket(), of: office) : try office.records()
+    let records = isFirst ? Records(.empty, of: office) : try office.records()
     let decision = try decide(records)
     let draft = decision.draft
     let no = records.docket.lastNo + 1

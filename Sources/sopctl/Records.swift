@@ -31,7 +31,7 @@ extension Office {
   /// Opens the book to read it.
   func openBook() throws(Failure) -> AgendaReader {
     do throws(FileFault) {
-      return try AgendaReader(folder.book)
+      return try AgendaReader(folder.book, checkpoint: checkpoint)
     } catch .notFound {
       throw .noBook(folder)
     } catch {
@@ -42,7 +42,7 @@ extension Office {
   /// Opens the book to write into it, and holds its lock.
   func lockBook() throws(Failure) -> AgendaFile {
     do throws(FileFault) {
-      return try AgendaFile(locking: folder.book)
+      return try AgendaFile(locking: folder.book, checkpoint: checkpoint)
     } catch .notFound {
       throw .noBook(folder)
     } catch {
@@ -65,7 +65,7 @@ extension Office {
     let reader = try openBook()
     let lines: [[UInt8]]
     do throws(FileFault) {
-      lines = try reader.lines(of: [run])[run] ?? []
+      lines = try reader.lines(of: run)
     } catch {
       throw Failure(error)
     }

@@ -24,6 +24,14 @@ extension AgendaEntry {
     return (AgendaEntry(no: no, event: event, text: text, seal: seal), line)
   }
 
+  /// Reads an entry from its line, without LF; `nil` where the line is none.
+  package init?(line: [UInt8]) {
+    guard case .entry(let entry)? = try? AgendaLine.read(line.span, isFirst: false) else {
+      return nil
+    }
+    self = entry
+  }
+
   /// Reads an entry from its fields.
   init(_ line: Span<UInt8>, _ fields: LineFields, seal: Digest) throws(LineFault) {
     try fields.require(9)

@@ -4,6 +4,11 @@ package struct LineFault: Error, Sendable, Equatable {
   package let field: Int
   package let kind: Kind
 
+  package init(field: Int, kind: Kind) {
+    self.field = field
+    self.kind = kind
+  }
+
   package enum Kind: Sendable, Equatable {
     case notUTF8
     case tooLong

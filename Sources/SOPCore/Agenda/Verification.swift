@@ -63,7 +63,7 @@ package struct Verification {
     } catch {
       report(.line(error))
       // The number may still be readable; the sequence is judged by it alone.
-      if let key = try? EntryKey(line.extracting(0..<ending.sealedCount)) { takeNumber(key.no) }
+      if let head = try? EntryHead(line) { takeNumber(head.no) }
     }
   }
 

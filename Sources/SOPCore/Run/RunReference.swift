@@ -12,7 +12,7 @@ package struct RunReference: Sendable, Equatable {
 
   /// Every run that was ever started and that the word names by its number; a kode alone names none.
   package func started(in docket: Docket) -> [RunID] {
-    docket.series.keys.compactMap { series in
+    docket.highest.keys.compactMap { series in
       guard let ordinal else { return nil }
       let run = RunID(code: series.code, year: series.year, ordinal: ordinal)
       return fits(run) && docket.hasStarted(run) ? run : nil

@@ -25,8 +25,8 @@ package struct AgendaFile: ~Copyable {
   package var docket: Docket { state.docket }
 
   /// Opens the book, waits for its lock, and catches up.
-  package init(locking path: String) throws(FileFault) {
-    let reader = try Self.lock(path)
+  package init(locking path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
+    let reader = try Self.lock(path, checkpoint)
     let state = try reader.catchUp()
     guard state.isLastSealed else {
       throw .damaged(path: path, line: state.lineCount, fault: .seal)
@@ -40,7 +40,9 @@ package struct AgendaFile: ~Copyable {
   }
 
   /// Opens and locks, until the file that is locked is the one that the path names.
-  private static func lock(_ path: String) throws(FileFault) -> AgendaReader {
+  private static func lock(
+    _ path: String, _ checkpoint: Checkpoint?
+  ) throws(FileFault) -> AgendaReader {
     while true {
       let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND | O_NONBLOCK)
       try AgendaReader.requirePlain(try descriptor.status(of: path), path)
@@ -49,7 +51,7 @@ package struct AgendaFile: ~Copyable {
       guard let named = FileStatus(path: path) else { throw .notFound(path: path) }
       if named.isSameFile(as: locked) {
         try AgendaReader.requirePlain(locked, path)
-        return AgendaReader(path, descriptor, size: locked.size)
+        return AgendaReader(path, descriptor, size: locked.size, checkpoint: checkpoint)
       }
     }
   }

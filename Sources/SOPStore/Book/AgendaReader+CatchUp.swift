@@ -3,56 +3,123 @@ import SOPCore
 extension AgendaReader {
   /// The state of a book, and where the next entry goes.
   struct CaughtUp {
-    var docket = Docket()
-    var tail = LineReader.Tail(end: 0, fragment: [])
-    /// How many lines the book has.
-    var lineCount = 0
+    var docket: Docket
+    var lineCount: Int
+    var tail: LineReader.Tail
     /// Whether the last line's paraf seals it after the line before.
-    var isLastSealed = true
+    var isLastSealed: Bool
   }
 
-  /// Replays the book.
+  /// Replays the book, from the checkpoint where there is one that fits.
   ///
   /// - Throws: `damaged` at the first line that cannot be read, and where there is no header.
   func catchUp() throws(FileFault) -> CaughtUp {
-    var state = CaughtUp()
-    /// Where the last line stands, and the seal of the line before it.
-    var last: (offset: Int, previousSeal: Digest) = (0, .zero)
-    state.tail = try forEachPlacedLine { line, place throws(FileFault) in
-      last = (place.offset, state.docket.lastSeal)
+    if let scan = checkpoint?.scan(of: self),
+      let state = try? caughtUp(from: scan)
+    {
+      return state
+    }
+    return try caughtUp(from: BookScan())
+  }
+
+  private func caughtUp(from start: BookScan) throws(FileFault) -> CaughtUp {
+    var scan = start
+    let place = LineReader.Place(number: scan.lineCount + 1, offset: scan.end)
+    let tail = try LineReader.forEachLine(
+      of: descriptor, path: path, from: place, upTo: size
+    ) { line, place throws(FileFault) in
       do throws(LineFault) {
-        try state.docket.take(line, isFirst: place.number == 1)
+        try scan.take(line, at: place.offset)
       } catch {
         throw .damaged(path: path, line: place.number, fault: .line(error))
       }
-      state.lineCount = place.number
     }
-    guard state.lineCount > 0 else { throw .damaged(path: path, line: 1, fault: .noHeader) }
-    state.isLastSealed = try isSealed(
-      from: last.offset, to: state.tail.end, after: last.previousSeal)
-    try settle(&state.docket)
-    return state
+    guard scan.lineCount > 0 else { throw .damaged(path: path, line: 1, fault: .noHeader) }
+    try settle(&scan)
+    let docket = try docket(of: scan)
+    checkpoint?.keep(scan, of: self, startedAt: start.end, seal: docket.lastSeal)
+    return CaughtUp(
+      docket: docket, lineCount: scan.lineCount, tail: tail, isLastSealed: try isLastSealed(scan))
   }
 
-  /// Whether the line at these offsets, LF included, is sealed after this paraf.
-  private func isSealed(
-    from start: Int, to end: Int, after previous: Digest
-  ) throws(FileFault) -> Bool {
-    var isSealed = false
-    _ = try LineReader.forEachLine(
-      of: descriptor, path: path, from: LineReader.Place(number: 1, offset: start), upTo: end
-    ) { line, _ throws(FileFault) in
-      guard let ending = AgendaLine.ending(of: line) else { return }
-      isSealed =
-        Paraf.seal(after: previous, line.extracting(0..<ending.sealedCount)) == ending.seal
+  private func docket(of scan: BookScan) throws(FileFault) -> Docket {
+    var openLines: [RunID: [[UInt8]]] = [:]
+    for (key, run) in scan.open {
+      var lines: [[UInt8]] = []
+      for place in run.places {
+        let line = try line(at: place)
+        guard RunKey(ofEntry: line.span) == key else { throw misplaced }
+        lines.append(line)
+      }
+      openLines[run.id] = lines
     }
-    return isSealed
+    return Docket(
+      scan, lastSeal: try seal(at: scan.lastLine) ?? .zero,
+      lastRecorded: try recorded(at: scan.lastEntry), openLines: openLines)
   }
+
+  /// A line that does not stand where it was seen: the file was changed under our hands.
+  private var misplaced: FileFault {
+    .damaged(path: path, line: 1, fault: .line(LineFault(field: 0, kind: .unreadable)))
+  }
+
+  // MARK: - Single lines
+
+  func line(at place: BookScan.Place) throws(FileFault) -> [UInt8] {
+    try descriptor.bytes(at: place.offset, count: place.count, path: path)
+  }
+
+  private func seal(at place: BookScan.Place?) throws(FileFault) -> Digest? {
+    guard let place else { return nil }
+    let line = try line(at: place)
+    return AgendaLine.ending(of: line.span)?.seal
+  }
+
+  private func recorded(at place: BookScan.Place?) throws(FileFault) -> ZonedMoment? {
+    guard let place else { return nil }
+    let line = try line(at: place)
+    return AgendaEntry(line: line)?.event.recorded
+  }
+
+  private func isLastSealed(_ scan: BookScan) throws(FileFault) -> Bool {
+    guard let last = scan.lastLine else { return false }
+    let line = try line(at: last)
+    let previous = scan.lineBefore == nil ? .zero : try seal(at: scan.lineBefore)
+    guard let previous, let ending = AgendaLine.ending(of: line.span) else { return false }
+    return Paraf.seal(after: previous, line.span.extracting(0..<ending.sealedCount)) == ending.seal
+  }
+
+  // MARK: - Reopened runs
 
   /// Looks up the runs that a correction may have reopened.
-  private func settle(_ docket: inout Docket) throws(FileFault) {
-    guard !docket.reopened.isEmpty else { return }
-    let lines = try lines(of: docket.reopened)
-    for run in docket.reopened { docket.settle(run, lines: lines[run] ?? []) }
+  private func settle(_ scan: inout BookScan) throws(FileFault) {
+    guard !scan.reopened.isEmpty else { return }
+    let places = try places(of: scan.reopened)
+    for run in scan.reopened.values {
+      let places = places[run] ?? []
+      var lines: [[UInt8]] = []
+      for place in places { lines.append(try line(at: place)) }
+      scan.settle(run, places: places, isOpen: Run.isOpen(after: lines))
+    }
+  }
+
+  /// Where every line of some runs stands, oldest first.
+  private func places(
+    of runs: [RunKey: RunID]
+  ) throws(FileFault) -> [RunID: [BookScan.Place]] {
+    var found: [RunID: [BookScan.Place]] = [:]
+    try forEachPlacedLine { line, place throws(FileFault) in
+      guard let key = RunKey(ofEntry: line), let run = runs[key] else { return }
+      found[run, default: []].append(BookScan.Place(offset: place.offset, count: line.count))
+    }
+    return found
+  }
+
+  /// Every line of one run, oldest first, without LF.
+  package func lines(of run: RunID) throws(FileFault) -> [[UInt8]] {
+    let places = try places(of: [RunKey(run): run])[run] ?? []
+    var lines: [[UInt8]] = []
+    for place in places { lines.append(try line(at: place)) }
+    return lines
   }
 }

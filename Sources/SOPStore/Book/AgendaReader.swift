@@ -8,23 +8,24 @@ package struct AgendaReader: ~Copyable {
   /// What stood in the file when it was opened; what is added later is not read.
   let size: Int
 
-  /// Opens a book to read what stands in it now.
-  package init(_ path: String) throws(FileFault) {
-    try self.init(path, flags: O_RDONLY)
-  }
+  let checkpoint: Checkpoint?
 
-  init(_ path: String, flags: Int32) throws(FileFault) {
-    let descriptor = try Descriptor(opening: path, flags | O_NONBLOCK)
+  /// Opens a book to read what stands in it now.
+  package init(_ path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
+    let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
     let status = try descriptor.status(of: path)
     try Self.requirePlain(status, path)
-    self.init(path, descriptor, size: status.size)
+    self.init(path, descriptor, size: status.size, checkpoint: checkpoint)
   }
 
   /// Takes over an open file, with what stands in it now.
-  init(_ path: String, _ descriptor: consuming Descriptor, size: Int) {
+  init(
+    _ path: String, _ descriptor: consuming Descriptor, size: Int, checkpoint: Checkpoint?
+  ) {
     self.path = path
     self.size = size
     self.descriptor = descriptor
+    self.checkpoint = checkpoint
   }
 
   /// A book is a regular file, and no other name leads to it.
@@ -58,16 +59,4 @@ package struct AgendaReader: ~Copyable {
 
   /// The docket of the book as it stands.
   package func docket() throws(FileFault) -> Docket { try catchUp().docket }
-
-  /// Every line of some runs, oldest first, without LF.
-  package func lines(of runs: Set<RunID>) throws(FileFault) -> [RunID: [[UInt8]]] {
-    var found: [RunID: [[UInt8]]] = [:]
-    try forEachLine { line, number throws(FileFault) in
-      guard number > 1, let ending = AgendaLine.ending(of: line), !ending.isFragment,
-        let key = try? EntryKey(line.extracting(0..<ending.sealedCount)), runs.contains(key.run)
-      else { return }
-      found[key.run, default: []].append([UInt8](copying: line))
-    }
-    return found
-  }
 }

@@ -43,6 +43,18 @@ struct Descriptor: ~Copyable {
     guard count >= 0 else { throw .failed(.read, path: path, errno: errno) }
     return count
   }
+
+  /// The bytes at an offset; fewer where the file ends before.
+  func bytes(at offset: Int, count: Int, path: String) throws(FileFault) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let read = try read(into: &bytes, filled..<count, at: offset + filled, path: path)
+      if read == 0 { break }
+      filled += read
+    }
+    return Array(bytes[..<filled])
+  }
 }
 
 /// What the system says of a file.
@@ -53,6 +65,9 @@ struct FileStatus: Equatable {
   let isRegular: Bool
   let isFolder: Bool
   let links: Int
+  let owner: UInt32
+  /// The permission bits.
+  let permissions: UInt32
 
   init(_ status: stat) {
     device = UInt(status.st_dev)
@@ -61,6 +76,8 @@ struct FileStatus: Equatable {
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     links = Int(status.st_nlink)
+    owner = status.st_uid
+    permissions = status.st_mode & 0o7777
   }
 
   /// The status of what a path names, links not followed; `nil` where there is nothing.

@@ -7,7 +7,22 @@ package enum WholeFile {
   /// - Parameter limit: the largest size, in bytes.
   package static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
+    return try read(descriptor, try descriptor.status(of: path), path, limit: limit)
+  }
+
+  /// Reads a regular file that belongs to the user alone, and that no one else can touch.
+  static func readOwn(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
     let status = try descriptor.status(of: path)
+    guard status.owner == geteuid(), status.permissions & 0o077 == 0 else {
+      throw .failed(.read, path: path, errno: EACCES)
+    }
+    return try read(descriptor, status, path, limit: limit)
+  }
+
+  private static func read(
+    _ descriptor: borrowing Descriptor, _ status: FileStatus, _ path: String, limit: Int
+  ) throws(FileFault) -> [UInt8] {
     guard status.isRegular else { throw .notPlain(path: path) }
     guard status.size <= limit else { throw .tooLarge(path: path, limit: limit) }
     var bytes: [UInt8] = []
@@ -75,6 +90,16 @@ package enum WholeFile {
     }
     try synchronizeFolder(of: path)
     return true
+  }
+
+  /// Writes a cache: in place at once for whoever reads it, but not made durable.
+  static func writeCache(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let temporary = "\(path).\(getpid()).tmp"
+    unlink(temporary)
+    let descriptor = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+    defer { unlink(temporary) }
+    try writeAll(bytes, to: descriptor, path: path)
+    guard rename(temporary, path) == 0 else { throw .failed(.create, path: path, errno: errno) }
   }
 
   private static func fill(

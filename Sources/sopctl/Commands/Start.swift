@@ -48,7 +48,7 @@ struct Start: Action {
     }
     if !writing.isDryRun {
       // What is refused leaves no new book behind.
-      _ = try decide(Records(Docket(), of: office))
+      _ = try decide(Records(.empty, of: office))
       try office.makeHomeBook(for: procedure, session: session)
       try office.pin(definition, of: procedure)
     }

@@ -114,9 +114,9 @@ struct MutatedBookTests {
         }
       }
       #expect(!faults(of: [line, line]).isEmpty)
-      var docket = Docket()
-      _ = try? docket.take(line.span, isFirst: true)
-      _ = try? docket.take(line.span, isFirst: false)
+      var scan = BookScan()
+      _ = try? scan.take(line.span, at: 0)
+      _ = try? scan.take(line.span, at: line.count + 1)
     }
   }
 }

@@ -44,12 +44,12 @@ struct RunPropertyTests {
     office.work(through: Self.runsPerOffice)
 
     var verification = Verification(definition: OfficialProcedures.procedure)
-    var docket = Docket()
+    var scan = BookScan()
     var read: [AgendaEntry] = []
     var previous = Digest.zero
     for (index, line) in office.lines.enumerated() {
       verification.take(line.span)
-      try docket.take(line.span, isFirst: index == 0)
+      try scan.take(line.span, at: scan.end)
       switch try AgendaLine.read(line.span, isFirst: index == 0) {
       case .header(let header): previous = header.seal
       case .fragment: Issue.record("seed \(seed): a fragment in line \(index + 1)")
@@ -67,25 +67,26 @@ struct RunPropertyTests {
     #expect(verification.lastNo == office.entries.count)
     // Entry → line → entry is too.
     #expect(read == office.entries, "seed \(seed)")
-    try checkReplay(of: read, docket: docket, office, seed: seed)
+    try checkReplay(of: read, scan: scan, office, seed: seed)
   }
 
   /// Replaying the lines gives the state that deciding gave.
   private func checkReplay(
-    of entries: [AgendaEntry], docket: Docket, _ office: BusyOffice, seed: UInt64
+    of entries: [AgendaEntry], scan: BookScan, _ office: BusyOffice, seed: UInt64
   ) throws {
     let histories = Dictionary(grouping: entries, by: \.event.run)
     for (id, run) in office.runs {
       let replayed = try Run(
         entries: histories[id] ?? [], definition: OfficialProcedures.procedure)
       #expect(replayed == run, "seed \(seed), \(id)")
-      #expect(docket.hasStarted(id))
+      let series = Docket.Series(code: id.code, year: id.year)
+      #expect(id.ordinal <= scan.highest[series] ?? 0)
     }
-    // The docket has the open runs, or knows that their lines must be looked up.
+    // The scan has the open runs, or knows that their lines must be looked up.
     let open = Set(office.runs.values.filter { !$0.isEnded }.map(\.id))
-    let known = Set(docket.openLines.keys)
-    #expect(open.subtracting(docket.reopened).isSubset(of: known), "seed \(seed)")
-    #expect(docket.lastNo == entries.count)
+    let known = Set(scan.open.values.map(\.id))
+    #expect(open.subtracting(scan.reopened.values).isSubset(of: known), "seed \(seed)")
+    #expect(scan.lastNo == entries.count)
   }
 }
 

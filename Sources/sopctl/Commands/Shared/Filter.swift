@@ -57,7 +57,7 @@ extension Filter {
   ///
   /// The book is asked before the office: it may hold what the office no longer runs.
   func misnomer(in office: Office, _ records: Records) -> Failure? {
-    let started = Set(records.docket.series.keys.map(\.code))
+    let started = Set(records.docket.highest.keys.map(\.code))
     if let procedure, !started.contains(procedure.uppercased()),
       office.catalogue.definition(of: procedure) == nil
     {

@@ -29,8 +29,7 @@ extension AgendaReader {
     var corrections: [Int: Int] = [:]
     _ = try visitLines { line, number throws(Failure) in
       // Most lines are told apart by their first fields; only corrections are read in full.
-      guard number > 1, let ending = AgendaLine.ending(of: line), !ending.isFragment,
-        let key = try? EntryKey(line.extracting(0..<ending.sealedCount)), key.kind == .corrected,
+      guard number > 1, Event.Kind(ofEntry: line) == .corrected,
         case .entry(let entry)? = try? AgendaLine.read(line, isFirst: false),
         let voided = entry.event.details.voided
       else { return }

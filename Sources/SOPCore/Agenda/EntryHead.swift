@@ -1,0 +1,71 @@
+/// The first four fields of an entry, as far as a quick pass needs them: nothing is made into text.
+struct EntryHead {
+  let no: Int
+  /// Where field 3 stands in the line.
+  let run: Range<Int>
+  let kind: Event.Kind
+
+  /// The length of field 2 and of the ` | ` behind it.
+  private static let timeCount = 25
+  private static let gap = 3
+
+  init(_ line: Span<UInt8>) throws(LineFault) {
+    var index = 0
+    var no = 0
+    while index < line.count, index < 18, line[index].isASCIIDigit {
+      no = no * 10 + Int(line[index] & 15)
+      index += 1
+    }
+    guard index >= 6, index == 6 || line[0] != UInt8(ascii: "0"), no > 0 else {
+      throw LineFault(field: 1, kind: .unreadable)
+    }
+    let start = index + Self.gap + Self.timeCount + Self.gap
+    guard line.hasGap(at: index), line.hasGap(at: start - Self.gap) else {
+      throw LineFault(field: 2, kind: .unreadable)
+    }
+    let end = line.firstSpace(from: start)
+    guard line.hasGap(at: end) else { throw LineFault(field: 3, kind: .unreadable) }
+    let kindEnd = line.firstSpace(from: end + Self.gap)
+    guard line.hasGap(at: kindEnd),
+      let kind = Event.Kind(line.extracting(end + Self.gap..<kindEnd))
+    else { throw LineFault(field: 4, kind: .unreadable) }
+    self.no = no
+    run = start..<end
+    self.kind = kind
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether ` | ` stands here.
+  fileprivate func hasGap(at index: Int) -> Bool {
+    index + 2 < count && self[index] == UInt8(ascii: " ") && self[index + 1] == UInt8(ascii: "|")
+      && self[index + 2] == UInt8(ascii: " ")
+  }
+
+  fileprivate func firstSpace(from start: Int) -> Int {
+    var index = start
+    while index < count, self[index] != UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+}
+
+extension Event.Kind {
+  private static let names: [[UInt8]] = allCases.map { Array($0.rawValue.utf8) }
+
+  /// What an entry is of, told by its line's first fields; `nil` where the line is no entry.
+  package init?(ofEntry line: Span<UInt8>) {
+    guard let head = try? EntryHead(line) else { return nil }
+    self = head.kind
+  }
+
+  /// Reads the word of the book.
+  init?(_ bytes: Span<UInt8>) {
+    for (index, name) in Self.names.enumerated() where name.count == bytes.count {
+      if bytes.has(name, endingAt: bytes.count) {
+        self = Self.allCases[index]
+        return
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import SOPCore
+
+/// A cache of how far the book was read, so that a step costs the same on the first day and after years.
+///
+/// It is one user's own, outside the office folder, and may be deleted at any time: that changes nothing but
+/// time. It names places in the book and holds nothing of it, so that what is told always comes from the book;
+/// it is bound to the file (device and inode) and to the paraf at its end, and whatever is odd about it makes
+/// it void. `verify` never looks at it.
+package struct Checkpoint: Sendable {
+  /// Where caches are kept: `$XDG_CACHE_HOME/sopctl`.
+  private let folder: String
+
+  /// A new one is kept when so many bytes of the book were read since the last.
+  private static let stride = 128 * 1024
+  /// No checkpoint is larger than this, in bytes.
+  private static let maximumSize = 256 << 20
+
+  package init(folder: String) { self.folder = folder }
+
+  /// The user's own, by the environment; `nil` where there is no home.
+  package static func located(environment: [String: String], home: String?) -> Checkpoint? {
+    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
+      return Checkpoint(folder: FilePath.join(cache, "sopctl"))
+    }
+    return home.map { Checkpoint(folder: FilePath.join($0, ".cache/sopctl")) }
+  }
+
+  private func path(of book: FileStatus) -> String {
+    FilePath.join(folder, "buku-\(book.device)-\(book.inode)")
+  }
+
+  // MARK: - Reading
+
+  /// The scan that was kept of this book, if it still fits.
+  func scan(of reader: borrowing AgendaReader) -> BookScan? {
+    guard let book = try? reader.descriptor.status(of: reader.path),
+      let bytes = try? WholeFile.readOwn(path(of: book), limit: Self.maximumSize),
+      let text = CheckpointText(bytes), text.device == book.device, text.inode == book.inode
+    else { return nil }
+    let scan = text.scan
+    guard scan.end <= reader.size, let last = scan.lastLine,
+      let line = try? reader.line(at: BookScan.Place(offset: last.offset, count: last.count + 1)),
+      line.last == UInt8(ascii: "\n"),
+      AgendaLine.ending(of: line.span.extracting(0..<last.count))?.seal == text.seal
+    else { return nil }
+    return scan
+  }
+
+  // MARK: - Keeping
+
+  /// Keeps a scan, if it went far enough beyond where it began; failing to is no fault.
+  func keep(_ scan: BookScan, of reader: borrowing AgendaReader, startedAt start: Int, seal: Digest)
+  {
+    guard scan.end - start >= Self.stride,
+      let book = try? reader.descriptor.status(of: reader.path)
+    else { return }
+    let text = CheckpointText(device: book.device, inode: book.inode, seal: seal, scan: scan)
+    try? FilePath.makeFolder(folder, mode: 0o700)
+    try? WholeFile.writeCache(text.bytes, to: path(of: book))
+  }
+}

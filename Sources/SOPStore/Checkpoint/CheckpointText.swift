@@ -1,0 +1,108 @@
+import SOPCore
+
+/// A checkpoint as text: a few counters, and where the lines of the open runs stand.
+///
+/// ```
+/// sopctl checkpoint 1
+/// DEVICE INODE SEAL
+/// LINES LASTNO LAST BEFORE ENTRY
+/// s KODE YEAR HIGHEST
+/// r RUN PLACE PLACE …
+/// SHA256
+/// ```
+///
+/// A PLACE is `OFFSET:COUNT`, or `-`. The last line is the digest of all before it.
+struct CheckpointText {
+  let device: UInt
+  let inode: UInt
+  let seal: Digest
+  let scan: BookScan
+
+  private static let title = "sopctl checkpoint 1"
+
+  init(device: UInt, inode: UInt, seal: Digest, scan: BookScan) {
+    self.device = device
+    self.inode = inode
+    self.seal = seal
+    self.scan = scan
+  }
+
+  var bytes: [UInt8] {
+    var text = "\(Self.title)\n\(device) \(inode) \(seal.hex)\n\(scan.lineCount) \(scan.lastNo)"
+    for place in [scan.lastLine, scan.lineBefore, scan.lastEntry] {
+      text += " \(Self.text(of: place))"
+    }
+    text += "\n"
+    for (series, ordinal) in scan.highest { text += "s \(series.code) \(series.year) \(ordinal)\n" }
+    for run in scan.open.values {
+      text += "r \(run.id.text)"
+      for place in run.places { text += " \(Self.text(of: place))" }
+      text += "\n"
+    }
+    let body = Array(text.utf8)
+    return body + Array("\(SHA256.hash(body).hex)\n".utf8)
+  }
+
+  private static func text(of place: BookScan.Place?) -> String {
+    place.map { "\($0.offset):\($0.count)" } ?? "-"
+  }
+
+  // MARK: - Reading
+
+  /// - Returns: `nil` for anything but what `bytes` wrote.
+  init?(_ bytes: [UInt8]) {
+    let digestCount = 65
+    guard bytes.count > digestCount, bytes.last == UInt8(ascii: "\n") else { return nil }
+    let body = bytes.dropLast(digestCount)
+    guard
+      Digest(bytes: bytes.span.extracting(body.count..<bytes.count - 1))
+        == SHA256.hash(Array(body)),
+      let text = String(validating: body, as: UTF8.self)
+    else { return nil }
+    var lines = text.split(separator: "\n")[...]
+    guard lines.popFirst() == Self.title[...], let book = lines.popFirst(),
+      let counters = lines.popFirst(), let scan = Self.scan(counters, lines)
+    else { return nil }
+    let words = book.split(separator: " ")
+    guard words.count == 3, let device = UInt(words[0]), let inode = UInt(words[1]),
+      let seal = Digest(String(words[2]))
+    else { return nil }
+    self.init(device: device, inode: inode, seal: seal, scan: scan)
+  }
+
+  private static func scan(_ counters: Substring, _ lines: ArraySlice<Substring>) -> BookScan? {
+    let words = counters.split(separator: " ")
+    guard words.count == 5, let lineCount = Int(canonical: words[0]),
+      let lastNo = Int(canonical: words[1]), let last = place(words[2])
+    else { return nil }
+    var open: [BookScan.OpenRun] = []
+    var highest: [Docket.Series: Int] = [:]
+    for line in lines {
+      let words = line.split(separator: " ")
+      switch words.first {
+      case "s":
+        guard words.count == 4, let year = Int(words[2]), let ordinal = Int(canonical: words[3])
+        else { return nil }
+        highest[Docket.Series(code: String(words[1]), year: year)] = ordinal
+      case "r":
+        guard words.count > 2, let id = RunID(String(words[1])) else { return nil }
+        let places = words.dropFirst(2).compactMap(place)
+        guard places.count == words.count - 2 else { return nil }
+        open.append(BookScan.OpenRun(id: id, places: places))
+      default:
+        return nil
+      }
+    }
+    return BookScan(
+      lineCount: lineCount, lastNo: lastNo, lastLine: last, lineBefore: place(words[3]),
+      lastEntry: place(words[4]), open: open, highest: highest)
+  }
+
+  private static func place(_ word: Substring) -> BookScan.Place? {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let offset = Int(canonical: parts[0]),
+      let count = Int(canonical: parts[1])
+    else { return nil }
+    return BookScan.Place(offset: offset, count: count)
+  }
+}
