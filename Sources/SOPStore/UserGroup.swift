@@ -20,4 +20,15 @@ package struct UserGroup: Sendable, Equatable {
     self.name = name
     id = entry.gr_gid
   }
+
+  /// The name of the group with this number; the number itself where there is no such group.
+  static func name(of id: gid_t) -> String {
+    var entry = group()
+    var found: UnsafeMutablePointer<group>?
+    var buffer = [CChar](repeating: 0, count: 64 * 1024)
+    guard getgrgid_r(id, &entry, &buffer, buffer.count, &found) == 0, found != nil,
+      let name = entry.gr_name.flatMap({ String(validatingCString: $0) })
+    else { return String(id) }
+    return name
+  }
 }

@@ -24,7 +24,7 @@ struct Office: Sendable {
 }
 
 extension Session {
-  /// The office's folder, whether it is there or not.
+  /// The office's folder, whether it is there or not; where it is, this account may enter it.
   func officeFolder() throws(Failure) -> OfficeFolder {
     if common.folder?.isEmpty == true { throw .blankText("--data") }
     // An empty path would be the root of the file system.
@@ -32,6 +32,14 @@ extension Session {
     let folder = OfficeFolder.located(
       given: common.folder, environment: world.environment, home: world.account.home)
     guard let folder else { throw .noHome }
+    if let group = folder.closedFor {
+      throw .folderClosed(folder, group: group, account: world.account.name)
+    }
+    do throws(FileFault) {
+      try folder.requirePlainFolders()
+    } catch {
+      throw Failure(error)
+    }
     return folder
   }
 

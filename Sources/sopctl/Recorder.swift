@@ -81,7 +81,7 @@ struct Recorder {
   }
 
   /// Decides as `record` does, and writes nothing.
-  private func rehearse(
+  func rehearse(
     _ decide: (Records) throws(Failure) -> Decision
   ) throws(Failure) -> Recorded {
     // Where a first start would make the book, a rehearsal of it finds an empty one.
@@ -110,17 +110,36 @@ struct Recorder {
 
 extension Recorder {
   /// Decides an intent on the run that a word means, records it, and prints the answer.
-  func carryOut(_ intent: Intent, on word: String?) throws(Failure) {
-    let recorded = try record { records throws(Failure) in
-      let run = try session.run(word, acting: options.acting, records: records, office: office)
-      let actor = try session.actor(options.acting, in: run.procedure)
-      do throws(Refusal) {
-        return Decision(try run.decide(intent, by: actor, under: circumstances), of: run)
-      } catch {
-        throw refused(error, run: run.id)
-      }
+  ///
+  /// - Parameter evidence: files to attach, by their paths.
+  func carryOut(
+    _ intent: Intent, attaching evidence: [String] = [], on word: String?
+  ) throws(Failure) {
+    var errand = Errand(intent: intent, word: word)
+    errand.intent.attach(try attachments(Attaching.checked(evidence), for: errand))
+    try answer(try record { records throws(Failure) in try decide(errand, in: records) })
+  }
+
+  /// What somebody wants to be done to a run.
+  struct Errand {
+    var intent: Intent
+    /// The run, as it was typed.
+    let word: String?
+  }
+
+  /// - Parameter evidence: files that must be there before the rules are asked.
+  func decide(
+    _ errand: Errand, in records: Records, awaiting evidence: [Evidence] = []
+  ) throws(Failure) -> Decision {
+    let run = try session.run(
+      errand.word, acting: options.acting, records: records, office: office)
+    let actor = try session.actor(options.acting, in: run.procedure)
+    try Attaching.requirePresence(of: evidence)
+    do throws(Refusal) {
+      return Decision(try run.decide(errand.intent, by: actor, under: circumstances), of: run)
+    } catch {
+      throw refused(error, run: run.id)
     }
-    try answer(recorded)
   }
 
   func refused(_ refusal: Refusal, run: RunID) -> Failure {

@@ -19,7 +19,9 @@ package struct PinnedDefinitions: Sendable {
       return
     }
     try FilePath.makeFolder(folder)
-    try WholeFile.write(definition.bytes, to: path, presence: .replace)
+    // Whoever may read the folder may read what is in it, whatever the umask.
+    let mode = FileStatus(path: folder).map { $0.permissions & 0o444 }
+    try WholeFile.write(definition.bytes, to: path, mode: mode, presence: .replace)
   }
 
   /// The definition of a kode with this digest; a bundled one serves where its copy is missing.

@@ -6,6 +6,9 @@ struct Descriptor: ~Copyable {
 
   deinit { close(raw) }
 
+  /// Takes over a descriptor that is open.
+  init(owning raw: Int32) { self.raw = raw }
+
   /// Opens a path.
   ///
   /// - Parameter flags: `O_CLOEXEC` and `O_NOFOLLOW` are always added.

@@ -8,6 +8,8 @@ package enum FileFault: Error, Sendable, Equatable {
   case failed(Operation, path: String, errno: Int32)
   /// Not a regular file with one link: a device, a pipe, a folder, a symbolic or hard link.
   case notPlain(path: String)
+  /// Not a folder of the office's own: a symbolic link, or a file in its place.
+  case notFolder(path: String)
   case tooLarge(path: String, limit: Int)
 
   // The book.

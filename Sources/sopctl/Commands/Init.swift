@@ -6,6 +6,8 @@ import SOPStore
 struct Init: Action {
   var mode: ModeWord?
   var group: String?
+  /// The folder of an older book that the new one continues.
+  var older: String?
 
   static let command = Command<Session, Failure>(
     "init",
@@ -15,16 +17,26 @@ struct Init: Action {
       The folder gets a Buku Agenda, a kantor.json that changes nothing until it is filled in, an example \
       beside it, and room for SOPs and evidence. What is there already is kept. With --group the accounts \
       of a group share it: they write into the book, and only you change the settings.
+
+      With --continue the new book goes on from an older one, for a new year or after damage: its header \
+      names the last sound entry of the older book, and what is still open there is listed to be started anew.
       """,
       id: """
         Folder itu berisi Buku Agenda, kantor.json yang tidak mengubah apa pun sebelum diisi, contohnya, serta \
         tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group akun-akun sebuah grup memakainya \
         bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
+
+        Dengan --continue buku baru melanjutkan buku lama, untuk tahun baru atau setelah kerusakan: baris \
+        pertamanya menyebut entri terakhir buku lama yang benar, dan yang masih berjalan di sana \
+        disebutkan untuk dimulai lagi.
         """),
     examples: [
       Example(
         "sopctl init --data /srv/sop --group dukcapil",
-        Text("An office of several accounts.", id: "Kantor dengan beberapa akun."))
+        Text("An office of several accounts.", id: "Kantor dengan beberapa akun.")),
+      Example(
+        "sopctl init --data /srv/sop --continue /srv/sop-2026",
+        Text("A new book for a new year.", id: "Buku baru untuk tahun baru.")),
     ],
     Option<ModeWord>(
       "--mode", placeholder: "OCTAL",
@@ -34,15 +46,43 @@ struct Init: Action {
     Option<String>(
       "--group", placeholder: "NAME",
       Text("The group whose accounts share it.", id: "Grup yang akun-akunnya memakai bersama.")),
+    Option<String>(
+      "--continue", placeholder: "DIR",
+      Text(
+        "The folder of an older book that the new one continues.",
+        id: "Folder buku lama yang dilanjutkan buku baru."),
+      completion: .folders),
     make: Init.init)
 
   func run(in session: Session) throws(Failure) {
     let access = try access()
     let office = try session.office(isWriting: true)
+    let older = try olderBook(before: office.folder)
+    if older != nil, office.folder.hasBook { throw .bookInTheWay(office.folder.book) }
     guard !office.folder.hasBook,
-      let made = try make(office, access, opened: session.world.now)
+      let made = try make(office, access, after: older?.book, opened: session.world.now)
     else { return try session.printLine(.bookExists(office.folder.book)) }
     try session.printLines(made.lines(width: session.width, in: session.language))
+    guard let older else { return }
+    let continued = ContinuedBook(book: older.book, folder: older.folder, newFolder: made.path)
+    try session.printLines(continued.lines(width: session.width, in: session.language))
+  }
+
+  private func olderBook(
+    before new: OfficeFolder
+  ) throws(Failure) -> (book: OlderBook, folder: OfficeFolder)? {
+    guard let older else { return nil }
+    let folder = OfficeFolder(path: older)
+    if new.isWithin(folder) { throw .continuesItself(folder) }
+    do throws(FileFault) {
+      return (try OlderBook(in: folder), folder)
+    } catch .notFound {
+      throw .noOlderBook(folder)
+    } catch .damaged {
+      throw .olderBookUnsound(folder)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private func access() throws(Failure) -> OfficeAccess? {
@@ -55,7 +95,7 @@ struct Init: Action {
   ///
   /// - Returns: `nil` where somebody else made a book meanwhile.
   private func make(
-    _ office: Office, _ access: OfficeAccess?, opened: Moment
+    _ office: Office, _ access: OfficeAccess?, after older: OlderBook?, opened: Moment
   ) throws(Failure) -> NewOffice? {
     let folder = office.folder
     do throws(MakingFault) {
@@ -70,8 +110,9 @@ struct Init: Action {
         SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
         mode: access?.settings, presence: .keep)
       let isNew = try AgendaFile.create(
-        at: folder.book, office: office.settings.name,
-        opened: ZonedMoment(opened, in: office.clock.offset), mode: access?.book ?? 0o644)
+        at: folder.book, office: office.settings.name ?? older?.office,
+        opened: ZonedMoment(opened, in: office.clock.offset), continues: older?.end,
+        mode: access?.book ?? 0o644)
       return isNew ? NewOffice(path: folder.absolutePath, hasNewSettings: hasNewSettings) : nil
     } catch {
       throw Failure(error)

@@ -5,6 +5,7 @@ import SOPCore
 struct Note: Action {
   var run: String?
   var note: String
+  var evidence: [String]
   var writing: Writing
 
   static let command = Command<Session, Failure>(
@@ -20,10 +21,10 @@ struct Note: Action {
     RunArgument.optional,
     RequiredOption<String>(
       "--note", "-m", placeholder: "TEXT", Text("The remark.", id: "Isi catatan.")),
-    Writing.parameters, make: Note.init)
+    Attaching.parameter, Writing.parameters, make: Note.init)
 
   func run(in session: Session) throws(Failure) {
     try Recorder(writing, remarks: Remarks(reason: nil, note: note), in: session)
-      .carryOut(.note(attachments: []), on: run)
+      .carryOut(.note(attachments: []), attaching: evidence, on: run)
   }
 }

@@ -4,6 +4,7 @@ import SOPCore
 /// Sends a report back to whoever made it.
 struct Return: Action {
   var run: String?
+  var evidence: [String]
   var occurred: TimeWord?
   var remarks: Remarks
   var writing: Writing
@@ -21,11 +22,11 @@ struct Return: Action {
         "sopctl return PIAK-03-001 --as \"Sub Koord\" --reason \"foto pintu belum ada\"",
         Text("Ask for a better report.", id: "Meminta laporan diperbaiki."))
     ],
-    RunArgument.optional, Occurrence.parameter, Remarks.withReason, Writing.parameters,
-    make: Return.init)
+    RunArgument.optional, Attaching.parameter, Occurrence.parameter, Remarks.withReason,
+    Writing.parameters, make: Return.init)
 
   func run(in session: Session) throws(Failure) {
     try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
-      .carryOut(.sendBack(attachments: []), on: run)
+      .carryOut(.sendBack(attachments: []), attaching: evidence, on: run)
   }
 }

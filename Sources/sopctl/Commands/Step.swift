@@ -8,6 +8,7 @@ struct Step: Action {
   var answer: AnswerWord?
   var fields: [FieldWord]
   var output: String?
+  var evidence: [String]
   var planned: TimeWord?
   var occurred: TimeWord?
   var remarks: Remarks
@@ -34,6 +35,9 @@ struct Step: Action {
         "sopctl step --as APK --planned \"besok 08:00\"",
         Text(
           "Set when the next activity begins.", id: "Menentukan kapan kegiatan berikutnya mulai.")),
+      Example(
+        "sopctl step PIAK-03-001 2 --as APK --attach pintu.jpg --attach nota.pdf",
+        Text("Keep evidence with the entry.", id: "Menyimpan bukti bersama entrinya.")),
     ],
     RunArgument.optional,
     OptionalArgument<Int>(
@@ -47,6 +51,7 @@ struct Step: Action {
     Option<String>(
       "--output", placeholder: "TEXT",
       Text("What came out, if not what the form prints.", id: "Output, bila bukan yang tercetak.")),
+    Attaching.parameter,
     Option<TimeWord>(
       "--planned", placeholder: "TIME",
       Text("When the next activity is to begin.", id: "Kapan kegiatan berikutnya akan mulai.")),
@@ -60,6 +65,6 @@ struct Step: Action {
     completion.output = try FreeText.checked(output, of: "--output")
     let recorder = try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
     completion.planned = try session.moment(planned, of: "--planned", in: recorder.office)
-    try recorder.carryOut(.complete(completion), on: run)
+    try recorder.carryOut(.complete(completion), attaching: evidence, on: run)
   }
 }

@@ -39,9 +39,40 @@ struct Verify: Action {
       throw Failure(error)
     }
     verification.finish()
+    try check(verification.attachments, in: folder, into: &verification)
     return VerifiedBook(
       path: folder.book, verification: verification, lineCount: lineCount,
       unsealedCount: unsealedCount)
+  }
+}
+
+// MARK: - Attachments
+
+extension Verify {
+  /// Reads every attachment that an entry names, in the order of the book.
+  ///
+  /// - Throws: where one cannot be read: of such a book it cannot be said that it is sound.
+  private static func check(
+    _ attachments: [Details.Attachment: Int], in folder: OfficeFolder,
+    into verification: inout Verification
+  ) throws(Failure) {
+    let store = AttachmentStore(folder: folder.attachments)
+    let ordered = attachments.sorted {
+      ($0.value, $0.key.fileName, $0.key.name) < ($1.value, $1.key.fileName, $1.key.name)
+    }
+    for (attachment, line) in ordered {
+      do throws(AttachmentFault) {
+        let condition = try store.condition(of: attachment)
+        if condition == .sound { continue }
+        verification.add(
+          BookFault(
+            line: line,
+            kind: .attachment(
+              digest: attachment.digest, name: attachment.name, isMissing: condition == .missing)))
+      } catch {
+        throw Failure(error)
+      }
+    }
   }
 }
 

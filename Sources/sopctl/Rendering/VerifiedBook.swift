@@ -36,6 +36,9 @@ struct VerifiedBook {
       (Text("Recorded later", id: "Dicatat kemudian"), "\(verification.backdated)"),
       (Text("Clock steps backwards", id: "Jam mundur"), "\(verification.clockSteps)"),
     ]
+    if !verification.attachments.isEmpty {
+      figures.append((Text("Attachments", id: "Lampiran"), "\(verification.attachments.count)"))
+    }
     if unsealedCount > 0 {
       figures.append((Text("Bytes not sealed yet", id: "Bita belum tersegel"), "\(unsealedCount)"))
     }

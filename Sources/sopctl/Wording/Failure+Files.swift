@@ -9,6 +9,7 @@ extension Failure {
     case .notFound(let path): self = .notFound(path)
     case .failed(let operation, let path, let code): self = .failed(operation, path, code)
     case .notPlain(let path): self = .notPlain(path)
+    case .notFolder(let path): self = .notFolder(path)
     case .tooLarge(let path, let limit): self = .tooLarge(path, limit)
     case .busy(let path, let holder): self = .busy(path, holder)
     case .damaged(let path, let line, let damage): self = .damaged(path, line, damage)
@@ -51,6 +52,17 @@ extension Failure {
       remedy: Text(
         "Put the file itself there. To see what it is: ls -ld \(path.shellWord)",
         id: "Letakkan berkasnya sendiri di situ. Untuk melihatnya: ls -ld \(path.shellWord)"))
+  }
+
+  private static func notFolder(_ path: String) -> Failure {
+    Failure(
+      .notRecorded, kind: "notFolder",
+      Text(
+        "\(path.visible) is not a folder of the office, but a link or a file.",
+        id: "\(path.visible) bukan folder milik kantor, melainkan tautan atau berkas."),
+      remedy: Text(
+        "Put the folder itself there. To see what it is: ls -ld \(path.shellWord)",
+        id: "Letakkan foldernya sendiri di situ. Untuk melihatnya: ls -ld \(path.shellWord)"))
   }
 
   private static func tooLarge(_ path: String, _ limit: Int) -> Failure {

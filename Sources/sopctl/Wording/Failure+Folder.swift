@@ -40,4 +40,75 @@ extension Failure {
         "If there should be one, see that the folder is mounted. For a new office: \(command)",
         id: "Bila seharusnya ada, pastikan foldernya terpasang. Untuk kantor baru: \(command)"))
   }
+
+  /// The folder is there, but not for this account.
+  static func folderClosed(_ folder: OfficeFolder, group: String, account: String) -> Failure {
+    let command = "usermod -aG \(group.shellWord) \(account.shellWord)"
+    return Failure(
+      .notRecorded, kind: "folderClosed",
+      Text(
+        "The account \(account.visible) may not use the office's folder \(folder.path.visible), which belongs to the group \(group.visible).",
+        id:
+          "Akun \(account.visible) tidak boleh memakai folder kantor \(folder.path.visible), yang milik grup \(group.visible)."
+      ),
+      remedy: Text(
+        "Ask the administrator to add it to the group, then log in anew: \(command)",
+        id: "Minta administrator memasukkannya ke grup itu, lalu masuk lagi: \(command)"))
+  }
+
+  // MARK: - Continuing an older book
+
+  /// A book cannot continue itself, and an older folder is only read.
+  static func continuesItself(_ folder: OfficeFolder) -> Failure {
+    Failure(
+      .usage, kind: "continuesItself",
+      Text(
+        "The new folder must not be the old one, nor stand in it: \(folder.path.visible).",
+        id:
+          "Folder baru tidak boleh folder lama itu sendiri atau di dalamnya: \(folder.path.visible)."
+      ),
+      remedy: Text(
+        "Name another folder with --data, or move the old one away first.",
+        id: "Sebutkan folder lain dengan --data, atau pindahkan dahulu yang lama."))
+  }
+
+  static func noOlderBook(_ folder: OfficeFolder) -> Failure {
+    Failure(
+      .notFound, kind: "noOlderBook",
+      Text(
+        "There is no book in \(folder.path.visible) to continue.",
+        id: "Tidak ada Buku Agenda di \(folder.path.visible) untuk dilanjutkan."),
+      remedy: Text(
+        "Name the old book's folder, and see that it is mounted: ls -l \(folder.path.shellWord)",
+        id:
+          "Sebutkan folder buku yang lama, dan pastikan terpasang: ls -l \(folder.path.shellWord)"
+      ))
+  }
+
+  /// Not even the header of the older book is sound.
+  static func olderBookUnsound(_ folder: OfficeFolder) -> Failure {
+    let command = "sopctl verify --data \(folder.path.shellWord)"
+    return Failure(
+      .damaged, kind: "olderBookUnsound",
+      Text(
+        "The book in \(folder.path.visible) cannot be continued: its first line is not sound.",
+        id:
+          "Buku Agenda di \(folder.path.visible) tidak dapat dilanjutkan: baris pertamanya tidak benar."
+      ),
+      remedy: Text(
+        "Bring it back from a backup. See all of it: \(command)",
+        id: "Kembalikan dari cadangan. Lihat selengkapnya: \(command)"))
+  }
+
+  /// Where a book exists, none is made to continue another.
+  static func bookInTheWay(_ path: String) -> Failure {
+    Failure(
+      .notRecorded, kind: "bookExists",
+      Text(
+        "There is a Buku Agenda already, nothing was changed: \(path.visible)",
+        id: "Buku Agenda sudah ada, tidak ada yang diubah: \(path.visible)"),
+      remedy: Text(
+        "Name a folder without a book with --data.",
+        id: "Sebutkan folder tanpa buku dengan --data."))
+  }
 }

@@ -22,7 +22,7 @@ import Testing
 /// | `$ buku` | shows the lines of the book that were not shown before |
 ///
 /// Below a command stands its standard output, then standard error behind `! `, then `[keluar N]` unless
-/// N is 0. The home folder is `~`. Empty lines before a `#` or `$` are layout.
+/// N is 0. The home folder is `~`, in a command's words too. Empty lines before a `#` or `$` are layout.
 struct Transcript: Sendable {
   let name: String
   let text: String

@@ -40,7 +40,7 @@ struct TranscriptSession {
 
   private mutating func run(_ line: String) -> [String] {
     let before = world.book
-    let answer = world.run(line)
+    let answer = world.run(line.replacing("~/", with: "\(world.home)/"))
     let after = world.book
     if !after.starts(with: before) { complaints.append("the book was changed by: \(line)") }
     if answer.code != .done && after != before {

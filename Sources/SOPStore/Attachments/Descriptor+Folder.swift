@@ -1,0 +1,30 @@
+import Glibc
+
+extension Descriptor {
+  /// Opens a folder, but not through a link.
+  init(folder path: String) throws(FileFault) {
+    do throws(FileFault) {
+      try self.init(opening: path, O_RDONLY | O_DIRECTORY)
+    } catch .notFound where FilePath.exists(path) {
+      // Something stands there: of a link the system says that it is no folder.
+      throw .notFolder(path: path)
+    } catch {
+      throw error
+    }
+  }
+
+  /// Opens a name in an open folder.
+  ///
+  /// - Parameters:
+  ///   - flags: `O_CLOEXEC` and `O_NOFOLLOW` are always added.
+  ///   - path: what to call it in a fault.
+  init(
+    in folder: borrowing Descriptor, _ name: String, _ flags: Int32, mode: mode_t = 0, path: String
+  ) throws(FileFault) {
+    let raw = retryingInterrupted {
+      openat(folder.raw, name, flags | O_CLOEXEC | O_NOFOLLOW, mode)
+    }
+    guard raw >= 0 else { throw Self.fault(.open, path, errno) }
+    self.init(owning: raw)
+  }
+}

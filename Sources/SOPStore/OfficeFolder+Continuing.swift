@@ -1,0 +1,90 @@
+import SOPCore
+
+/// An older book, as far as it is sound: what a book that continues it has to know.
+package struct OlderBook: Sendable, Equatable {
+  /// The office's name, as the older book's header has it.
+  package let office: String?
+  /// The last sound entry; the header where there is none.
+  package let end: AgendaHeader.Continuation
+  /// The first line that is not sound; `nil` where all are.
+  package let firstFault: Int?
+  /// The runs that were open at the end, by number.
+  package let openRuns: [OpenRun]
+
+  package struct OpenRun: Sendable, Equatable {
+    package let id: RunID
+    package let subject: String?
+  }
+
+  /// Reads the book of another office folder, to its end or its first fault; writes nothing.
+  ///
+  /// A line is sound when its paraf seals it after the line before it, its form can be read, and its No is the
+  /// next one. What the rules say of it does not matter here: it was sealed, and so it happened.
+  package init(in folder: OfficeFolder) throws(FileFault) {
+    let reader = try AgendaReader(folder.book)
+    var sound = SoundPart()
+    try reader.forEachPlacedLine { line, place throws(FileFault) in sound.take(line, at: place) }
+    guard let header = sound.header else {
+      throw .damaged(path: folder.book, line: 1, fault: .noHeader)
+    }
+    let docket = try reader.upTo(sound.byteCount).docket()
+    office = header.office
+    end = AgendaHeader.Continuation(no: docket.lastNo, seal: sound.lastEntry ?? header.seal)
+    firstFault = sound.firstFault
+    openRuns = docket.openLines.map(OpenRun.init).sorted { $0.id < $1.id }
+  }
+}
+
+extension OlderBook.OpenRun {
+  fileprivate init(_ id: RunID, lines: [[UInt8]]) {
+    self.id = id
+    subject = lines.first.flatMap { AgendaEntry(line: $0) }?.event.details.subject
+  }
+}
+
+extension AgendaReader {
+  /// The same file, of which no more than its first `size` bytes are read.
+  fileprivate consuming func upTo(_ size: Int) -> AgendaReader {
+    AgendaReader(path, descriptor, size: size, checkpoint: nil)
+  }
+}
+
+/// The lines before the first fault.
+private struct SoundPart {
+  private(set) var header: AgendaHeader?
+  private(set) var byteCount = 0
+  private(set) var firstFault: Int?
+  /// The paraf of the last entry.
+  private(set) var lastEntry: Digest?
+  private var lastNo = 0
+  private var lastSeal = Digest.zero
+
+  mutating func take(_ line: Span<UInt8>, at place: LineReader.Place) {
+    if firstFault != nil { return }
+    guard let ending = AgendaLine.ending(of: line),
+      Paraf.seal(after: lastSeal, line.extracting(0..<ending.sealedCount)) == ending.seal,
+      let read = try? AgendaLine.read(line, isFirst: place.number == 1), follows(read)
+    else {
+      firstFault = place.number
+      return
+    }
+    lastSeal = ending.seal
+    byteCount = place.offset + line.count + 1
+  }
+
+  /// Whether this can be the next line.
+  private mutating func follows(_ line: AgendaLine) -> Bool {
+    switch line {
+    case .header(let header):
+      self.header = header
+      return true
+    case .fragment:
+      return header != nil
+    case .entry(let entry):
+      guard entry.no == lastNo + 1 else { return false }
+      lastNo = entry.no
+      lastEntry = entry.seal
+      return true
+    }
+  }
+}
