@@ -32,7 +32,11 @@ extension String: WordReadable {
 }
 
 extension Int: WordReadable {
-  package init?(word: String) { self.init(word) }
+  /// Digits alone, or a minus before them: no plus sign, which no number here is written with.
+  package init?(word: String) {
+    if word.hasPrefix("+") { return nil }
+    self.init(word)
+  }
 
   package static var expectation: Text? { Text("a whole number", id: "bilangan bulat") }
 }

@@ -34,12 +34,18 @@ package struct PinnedDefinitions: Sendable {
 
   /// Looks definitions up, each file read once.
   package func cached() -> (String, Digest) -> Procedure? {
-    var known: [Digest: Procedure?] = [:]
+    var known: [Pin: Procedure?] = [:]
     return { code, digest in
-      if let procedure = known[digest] { return procedure }
+      let pin = Pin(code: code, digest: digest)
+      if let procedure = known[pin] { return procedure }
       let procedure = procedure(code, digest)
-      known[digest] = .some(procedure)
+      known[pin] = .some(procedure)
       return procedure
     }
+  }
+
+  private struct Pin: Hashable {
+    let code: String
+    let digest: Digest
   }
 }
