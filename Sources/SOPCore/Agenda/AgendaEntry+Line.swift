@@ -34,73 +34,94 @@ extension AgendaEntry {
 
   /// Reads an entry from its fields.
   init(_ line: Span<UInt8>, _ fields: LineFields, seal: Digest) throws(LineFault) {
+    let (no, event) = try Self.facts(line, fields)
+    self.init(
+      no: no, event: event, text: try Self.escapedText(line, fields, field: 8), seal: seal)
+  }
+
+  /// Reads all of an entry but its sentence, which is only held to be well written: it tells people what
+  /// the other fields tell machines.
+  static func facts(
+    _ line: Span<UInt8>, _ fields: LineFields
+  ) throws(LineFault) -> (no: Int, event: Event) {
     try fields.require(9)
-    var plain: [String] = []
-    for index in 0..<6 { plain.append(try Self.plainText(line, fields, field: index + 1)) }
-    guard let no = Self.no(plain[0]) else { throw LineFault(field: 1, kind: .unreadable) }
-    guard let recorded = ZonedMoment(plain[1]) else { throw LineFault(field: 2, kind: .unreadable) }
-    guard let run = RunID(plain[2]) else { throw LineFault(field: 3, kind: .unreadable) }
-    guard let kind = Event.Kind(rawValue: plain[3]) else {
-      throw LineFault(field: 4, kind: .unknownEvent(plain[3]))
+    for field in 1...6 { try requirePlain(line, fields, field) }
+    guard let no = no(bytes: line.extracting(fields.range(of: 1))) else {
+      throw LineFault(field: 1, kind: .unreadable)
     }
-    let activity = try Self.activity(plain[4], of: kind)
-    let role = try Self.role(plain[5], of: kind)
-    let person = try Self.person(line, fields)
-    let text = try Self.escapedText(line, fields, field: 8)
-    if text.isEmpty { throw LineFault(field: 8, kind: .emptyField) }
-    let details = try Details(line.extracting(fields.ranges[8]), of: kind)
+    guard let recorded = ZonedMoment(bytes: line.extracting(fields.range(of: 2))) else {
+      throw LineFault(field: 2, kind: .unreadable)
+    }
+    guard let run = RunID(bytes: line.extracting(fields.range(of: 3))) else {
+      throw LineFault(field: 3, kind: .unreadable)
+    }
+    guard let kind = Event.Kind(line.extracting(fields.range(of: 4))) else {
+      let word = try plainText(line, fields, field: 4)
+      throw LineFault(field: 4, kind: .unknownEvent(word))
+    }
+    let activity = try activity(line.extracting(fields.range(of: 5)), of: kind)
+    let role = try role(line.extracting(fields.range(of: 6)), of: kind)
+    let person = try person(line, fields)
+    try requireText(line, fields)
+    let details = try Details(line.extracting(fields.range(of: 9)), of: kind)
     let event = Event(
       run: run, kind: kind, recorded: recorded, activity: activity, role: role, person: person,
       details: details)
-    self.init(no: no, event: event, text: text, seal: seal)
+    return (no, event)
   }
 
   // MARK: - Fields
 
-  private static func activity(_ text: String, of kind: Event.Kind) throws(LineFault) -> Int? {
+  private static func activity(
+    _ bytes: Span<UInt8>, of kind: Event.Kind
+  ) throws(LineFault) -> Int? {
     let hasNone = kind == .started || kind == .corrected
-    if text == "-" && hasNone { return nil }
-    guard !hasNone, let number = Int(canonical: text), number > 0 else {
+    if bytes.isDash && hasNone { return nil }
+    guard !hasNone, let number = Int(canonical: bytes), number > 0 else {
       throw LineFault(field: 5, kind: .unreadable)
     }
     return number
   }
 
-  private static func role(_ text: String, of kind: Event.Kind) throws(LineFault) -> Role? {
-    if text == "-" && kind == .overdue { return nil }
-    guard kind != .overdue, Role(text).isWellFormed else {
+  private static func role(_ bytes: Span<UInt8>, of kind: Event.Kind) throws(LineFault) -> Role? {
+    if bytes.isDash && kind == .overdue { return nil }
+    guard kind != .overdue, let role = Role(wellFormed: bytes) else {
       throw LineFault(field: 6, kind: .unreadable)
     }
-    return Role(text)
+    return role
   }
 
   /// `NAME (ACCOUNT)`, split at the last ` (`.
   private static func person(
     _ line: Span<UInt8>, _ fields: LineFields
   ) throws(LineFault) -> Person {
-    let scalars = Array(try escapedText(line, fields, field: 7).unicodeScalars)
-    guard scalars.last == ")",
-      let split = scalars.indices.last(where: {
-        scalars[$0] == "(" && $0 > 1 && scalars[$0 - 1] == " "
-      })
-    else { throw LineFault(field: 7, kind: .unreadable) }
-    func text(_ slice: ArraySlice<Unicode.Scalar>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: slice)
-      return String(view)
-    }
-    let name = text(scalars[..<(split - 1)])
-    let account = text(scalars[(split + 1)...].dropLast())
-    if name.isEmpty || account.isEmpty { throw LineFault(field: 7, kind: .unreadable) }
-    return Person(name: name, account: account)
+    let bytes = line.extracting(fields.range(of: 7))
+    let person =
+      Escaping.field.isPlain(bytes)
+      ? Person(bytes) : Person(try escapedText(line, fields, field: 7).utf8.span)
+    guard let person else { throw LineFault(field: 7, kind: .unreadable) }
+    return person
+  }
+
+  private static func requireText(_ line: Span<UInt8>, _ fields: LineFields) throws(LineFault) {
+    let bytes = line.extracting(fields.range(of: 8))
+    if bytes.isEmpty { throw LineFault(field: 8, kind: .emptyField) }
+    if !Escaping.field.isPlain(bytes) { _ = try escapedText(line, fields, field: 8) }
+  }
+
+  private static func requirePlain(
+    _ line: Span<UInt8>, _ fields: LineFields, _ field: Int
+  ) throws(LineFault) {
+    let bytes = line.extracting(fields.range(of: field))
+    if bytes.isEmpty { throw LineFault(field: field, kind: .emptyField) }
+    if !bytes.isPrintableASCII { throw LineFault(field: field, kind: .unreadable) }
   }
 
   static func plainText(
     _ line: Span<UInt8>, _ fields: LineFields, field: Int
   ) throws(LineFault) -> String {
-    let range = fields.ranges[field - 1]
-    if range.isEmpty { throw LineFault(field: field, kind: .emptyField) }
-    guard let text = String(ascii: line.extracting(range)) else {
+    try requirePlain(line, fields, field)
+    guard let text = String(ascii: line.extracting(fields.range(of: field))) else {
       throw LineFault(field: field, kind: .unreadable)
     }
     return text
@@ -110,17 +131,56 @@ extension AgendaEntry {
     _ line: Span<UInt8>, _ fields: LineFields, field: Int
   ) throws(LineFault) -> String {
     do {
-      return try Escaping.field.unescaped(line.extracting(fields.ranges[field - 1]))
+      return try Escaping.field.unescaped(line.extracting(fields.range(of: field)))
     } catch {
       throw LineFault(field: field, kind: error.kind == .invalidUTF8 ? .notUTF8 : .escape)
     }
   }
 }
 
+extension Person {
+  /// Reads `NAME (ACCOUNT)` from UTF-8.
+  fileprivate init?(_ bytes: Span<UInt8>) {
+    guard bytes.has(")", at: bytes.count - 1) else { return nil }
+    var split = bytes.count - 2
+    while split > 1, !(bytes.has("(", at: split) && bytes.has(" ", at: split - 1)) { split -= 1 }
+    guard split > 1, split + 1 < bytes.count - 1,
+      let name = String(utf8: bytes.extracting(0..<split - 1)),
+      let account = String(utf8: bytes.extracting(split + 1..<bytes.count - 1))
+    else { return nil }
+    self.init(name: name, account: account)
+  }
+}
+
+extension Role {
+  /// Reads the code of a role from plain text.
+  init?(wellFormed bytes: Span<UInt8>) {
+    guard Self.isWellFormed(bytes), let code = String(utf8: bytes) else { return nil }
+    self.init(code)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is `-`: nothing stands in a field.
+  var isDash: Bool { count == 1 && has("-", at: 0) }
+
+  var isPrintableASCII: Bool {
+    var isPrintable = true
+    // Without a way out of the loop, several bytes are looked at in one.
+    for index in indices { isPrintable = isPrintable && self[index] &- 0x20 < 0x5F }
+    return isPrintable
+  }
+}
+
 extension String {
   /// Text of printable ASCII; `nil` where any other byte stands.
   init?(ascii bytes: Span<UInt8>) {
-    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] > 0x7E { return nil }
+    guard bytes.isPrintableASCII else { return nil }
+    self.init(utf8: bytes)
+  }
+
+  /// - Returns: `nil` where the bytes are no UTF-8.
+  init?(utf8 bytes: Span<UInt8>) {
     guard let utf8 = try? UTF8Span(validating: bytes) else { return nil }
     self.init(copying: utf8)
   }

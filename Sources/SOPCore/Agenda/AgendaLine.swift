@@ -38,12 +38,21 @@ extension AgendaLine {
   ///
   /// - Parameter isFirst: whether it is the book's first line, and so the header.
   package static func read(_ line: Span<UInt8>, isFirst: Bool) throws(LineFault) -> AgendaLine {
-    guard let ending = ending(of: line) else { throw LineFault(field: 0, kind: .noSeal) }
-    if ending.isFragment { return .fragment(seal: ending.seal) }
-    if line.count >= AgendaLimits.line { throw LineFault(field: 0, kind: .tooLong) }
-    let fields = LineFields(line.extracting(0..<ending.sealedCount))
+    let ending = ending(of: line)
+    let fields = try fields(of: line, ending)
+    guard let ending, let fields else { return .fragment(seal: ending?.seal ?? .zero) }
     if isFirst { return .header(try AgendaHeader(line, fields, seal: ending.seal)) }
     return .entry(try AgendaEntry(line, fields, seal: ending.seal))
+  }
+
+  /// Where the fields stand of a line that has fields: any but a fragment.
+  static func fields(
+    of line: Span<UInt8>, _ ending: Ending?
+  ) throws(LineFault) -> LineFields? {
+    guard let ending else { throw LineFault(field: 0, kind: .noSeal) }
+    if ending.isFragment { return nil }
+    if line.count >= AgendaLimits.line { throw LineFault(field: 0, kind: .tooLong) }
+    return LineFields(line.extracting(0..<ending.sealedCount))
   }
 }
 

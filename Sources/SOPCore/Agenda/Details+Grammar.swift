@@ -1,51 +1,65 @@
 // Which keys an event of each kind must have, and which it may have.
 
-extension Details.Key {
-  static func required(for kind: Event.Kind) -> [Details.Key] {
-    switch kind {
-    case .started: [.sop, .peran]
-    case .completed, .finished: [.lama, .diukur, .peran]
-    case .returned: [.alasan, .ke, .peran]
-    case .paused, .cancelled: [.alasan, .peran]
-    case .resumed: [.peran]
-    case .noted: [.catatan, .peran]
-    case .corrected: [.alasan, .membatalkan, .peran]
-    case .overdue: [.lama, .batas, .lewat, .diukur, .tingkat, .kepada]
+extension Details {
+  struct KeySet {
+    private var bits: UInt32 = 0
+
+    init(_ keys: Key...) {
+      for key in keys { insert(key) }
+    }
+
+    mutating func insert(_ key: Key) { bits |= 1 << UInt32(key.rawValue) }
+
+    func contains(_ key: Key) -> Bool { bits & 1 << UInt32(key.rawValue) != 0 }
+
+    func union(_ other: KeySet) -> KeySet {
+      var union = self
+      union.bits |= other.bits
+      return union
+    }
+
+    /// The first key, in the book's order, that `other` lacks.
+    func first(notIn other: KeySet) -> Key? {
+      Key(rawValue: (bits & ~other.bits).trailingZeroBitCount)
     }
   }
-
-  static func optional(for kind: Event.Kind) -> [Details.Key] {
-    switch kind {
-    case .started: [.perihal, .terjadi, .catatan, .alasan]
-    case .completed: completion + [.rencana]
-    case .finished: completion
-    case .returned: [.terjadi, .catatan, .lampiran, .rangkap]
-    case .paused, .corrected: [.catatan]
-    case .resumed: [.terjadi, .catatan, .alasan]
-    case .cancelled: [.terjadi, .catatan]
-    case .noted: [.lampiran]
-    case .overdue: [.bruto]
-    }
-  }
-
-  func mayStand(in kind: Event.Kind) -> Bool {
-    Self.required(for: kind).contains(self) || Self.optional(for: kind).contains(self)
-  }
-
-  private static let completion: [Details.Key] = [
-    .terjadi, .jawaban, .hasil, .isian, .output, .catatan, .alasan, .lampiran, .bruto, .batas,
-    .lewat, .rangkap,
-  ]
 }
 
-extension Details {
-  /// The first key that is missing or misplaced for this kind of event.
-  static func grammarFault(of pairs: [Pair], for kind: Event.Kind) -> LineFault.Kind? {
-    let required = Key.required(for: kind)
-    if let pair = pairs.first(where: { !$0.key.mayStand(in: kind) }) {
-      return .misplacedKey(pair.name)
+extension Details.KeySet {
+  static func required(for kind: Event.Kind) -> Details.KeySet {
+    switch kind {
+    case .started: Self(.sop, .peran)
+    case .completed, .finished: Self(.lama, .diukur, .peran)
+    case .returned: Self(.alasan, .ke, .peran)
+    case .paused, .cancelled: Self(.alasan, .peran)
+    case .resumed: Self(.peran)
+    case .noted: Self(.catatan, .peran)
+    case .corrected: Self(.alasan, .membatalkan, .peran)
+    case .overdue: Self(.lama, .batas, .lewat, .diukur, .tingkat, .kepada)
     }
-    let missing = required.first { key in !pairs.contains { $0.key == key } }
-    return missing.map { .missingKey($0.rawValue) }
+  }
+
+  static func optional(for kind: Event.Kind) -> Details.KeySet {
+    switch kind {
+    case .started: Self(.perihal, .terjadi, .catatan, .alasan)
+    case .completed: completion.union(Self(.rencana))
+    case .finished: completion
+    case .returned: Self(.terjadi, .catatan, .lampiran, .rangkap)
+    case .paused, .corrected: Self(.catatan)
+    case .resumed: Self(.terjadi, .catatan, .alasan)
+    case .cancelled: Self(.terjadi, .catatan)
+    case .noted: Self(.lampiran)
+    case .overdue: Self(.bruto)
+    }
+  }
+
+  private static let completion = Self(
+    .terjadi, .jawaban, .hasil, .isian, .output, .catatan, .alasan, .lampiran, .bruto, .batas,
+    .lewat, .rangkap)
+}
+
+extension Details.Key {
+  func mayStand(in kind: Event.Kind) -> Bool {
+    Details.KeySet.required(for: kind).union(.optional(for: kind)).contains(self)
   }
 }

@@ -1,16 +1,6 @@
 // The ninth field (rincian): `kunci=nilai` joined by `; `, in one fixed order.
 
 extension Details {
-  /// The keys of the book, in their order; `isian.KEY` is `isian` here.
-  package enum Key: String, CaseIterable, Sendable {
-    case sop, perihal, terjadi, jawaban, hasil, isian, output, catatan, alasan, lampiran, lama,
-      bruto
-    case batas, lewat, diukur, rencana, ke, membatalkan, tingkat, kepada, rangkap, peran
-
-    /// Whether it may stand more than once.
-    var isRepeatable: Bool { self == .isian || self == .lampiran }
-  }
-
   /// A key and its value as text, before escaping.
   package struct Pair: Sendable, Equatable {
     package let key: Key
@@ -19,7 +9,7 @@ extension Details {
     package let value: String
 
     /// The key as the book writes it.
-    package var name: String { field.map { "\(key.rawValue).\($0)" } ?? key.rawValue }
+    package var name: String { field.map { "\(key.name).\($0)" } ?? key.name }
   }
 
   /// All that applies, in the book's order.
@@ -55,74 +45,55 @@ extension Details {
 
   /// Takes one pair in.
   ///
+  /// - Parameters:
+  ///   - value: UTF-8 without escapes.
+  ///   - field: the part of `isian.KEY` after the dot.
   /// - Returns: whether the value could be read.
-  mutating func take(_ pair: Pair) -> Bool {
-    let value = pair.value
-    switch pair.key {
-    case .sop:
-      definition = Digest(value)
-      return definition != nil
-    case .perihal: subject = value
-    case .terjadi:
-      occurred = ZonedMoment(value)
-      return occurred != nil
-    case .jawaban:
-      answer = Answer(rawValue: value)
-      return answer != nil
-    case .hasil: outcome = value
-    case .isian: fields.append(FieldValue(key: pair.field ?? "", value: value))
-    case .output: output = value
-    case .catatan: note = value
-    case .alasan: reason = value
+  mutating func take(_ key: Key, _ value: Span<UInt8>, field: Span<UInt8>) -> Bool {
+    switch key {
+    case .sop: return Self.set(&definition, Digest(bytes: value))
+    case .perihal: return Self.set(&subject, String(utf8: value))
+    case .terjadi: return Self.set(&occurred, ZonedMoment(bytes: value))
+    case .jawaban: return Self.set(&answer, Answer(word: value))
+    case .hasil: return Self.set(&outcome, String(utf8: value))
+    case .isian:
+      guard let key = String(utf8: field), let value = String(utf8: value) else { return false }
+      fields.append(FieldValue(key: key, value: value))
+      return true
+    case .output: return Self.set(&output, String(utf8: value))
+    case .catatan: return Self.set(&note, String(utf8: value))
+    case .alasan: return Self.set(&reason, String(utf8: value))
     case .lampiran:
       guard let attachment = Attachment(value) else { return false }
       attachments.append(attachment)
-    default: return takeFigure(pair)
+      return true
+    default: return takeFigure(key, value)
     }
-    return true
   }
 
-  private mutating func takeFigure(_ pair: Pair) -> Bool {
-    let value = pair.value
-    switch pair.key {
-    case .lama:
-      used = Minutes(value)
-      return used != nil
-    case .bruto:
-      gross = Minutes(value)
-      return gross != nil
-    case .batas:
-      budget = Minutes(value)
-      return budget != nil
-    case .lewat:
-      over = Minutes(value)
-      return over != nil
-    case .diukur:
-      measure = Measure(rawValue: value)
-      return measure != nil
-    case .rencana:
-      planned = ZonedMoment(value)
-      return planned != nil
-    case .ke:
-      target = Int(canonical: value)
-      return target != nil
-    case .membatalkan:
-      voided = AgendaEntry.no(value)
-      return voided != nil
-    case .tingkat:
-      level = Int(canonical: value)
-      return level != nil
-    case .kepada:
-      notify = Role(value)
-      return Role(value).isWellFormed
+  private mutating func takeFigure(_ key: Key, _ value: Span<UInt8>) -> Bool {
+    switch key {
+    case .lama: return Self.set(&used, Minutes(bytes: value))
+    case .bruto: return Self.set(&gross, Minutes(bytes: value))
+    case .batas: return Self.set(&budget, Minutes(bytes: value))
+    case .lewat: return Self.set(&over, Minutes(bytes: value))
+    case .diukur: return Self.set(&measure, Measure(word: value))
+    case .rencana: return Self.set(&planned, ZonedMoment(bytes: value))
+    case .ke: return Self.set(&target, Int(canonical: value))
+    case .membatalkan: return Self.set(&voided, AgendaEntry.no(bytes: value))
+    case .tingkat: return Self.set(&level, Int(canonical: value))
+    case .kepada: return Self.set(&notify, Role(wellFormed: value))
     case .rangkap:
-      isDoubleHat = value == "ya"
+      isDoubleHat = value.count == 2 && value.has("y", at: 0) && value.has("a", at: 1)
       return isDoubleHat
-    case .peran:
-      basis = RoleBasis(rawValue: value)
-      return basis != nil
+    case .peran: return Self.set(&basis, RoleBasis(word: value))
     default: return false
     }
+  }
+
+  private static func set<Value>(_ place: inout Value?, _ value: Value?) -> Bool {
+    place = value
+    return value != nil
   }
 }
 
@@ -130,31 +101,42 @@ extension Details.Attachment {
   /// `SHA256 SIZE NAME`.
   var text: String { "\(digest.hex) \(size) \(name)" }
 
-  init?(_ text: String) {
-    let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let digest = Digest(String(parts[0])),
-      let size = Int(canonical: parts[1]), !parts[2].isEmpty
+  init?(_ bytes: Span<UInt8>) {
+    var end = 65
+    while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
+    guard end + 1 < bytes.count, bytes.has(" ", at: 64),
+      let digest = Digest(bytes: bytes.extracting(0..<64)),
+      let size = Int(canonical: bytes.extracting(65..<end)),
+      let name = String(utf8: bytes.extracting(end + 1..<bytes.count))
     else { return nil }
-    self.init(digest: digest, size: size, name: String(parts[2]))
+    self.init(digest: digest, size: size, name: name)
   }
 }
 
 extension Int {
   /// Reads a decimal number that is not negative and has no zeros in front.
   package init?(canonical text: some StringProtocol) {
-    guard (1...18).contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit),
-      text.utf8.count == 1 || text.utf8.first != UInt8(ascii: "0")
+    self.init(canonical: String(text).utf8.span)
+  }
+
+  /// Reads a decimal number that is not negative and has no zeros in front.
+  init?(canonical bytes: Span<UInt8>) {
+    guard 1...18 ~= bytes.count, bytes.count == 1 || !bytes.has("0", at: 0),
+      let number = bytes.number(in: 0..<bytes.count)
     else { return nil }
-    self.init(text)
+    self = number
   }
 }
 
 extension AgendaEntry {
   /// Reads a No: six digits, more only where the number needs them.
-  package static func no(_ text: some StringProtocol) -> Int? {
-    guard (6...18).contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit),
-      text.utf8.count == 6 || text.utf8.first != UInt8(ascii: "0")
+  package static func no(_ text: some StringProtocol) -> Int? { no(bytes: String(text).utf8.span) }
+
+  /// Reads a No: six digits, more only where the number needs them.
+  static func no(bytes: Span<UInt8>) -> Int? {
+    guard 6...18 ~= bytes.count, bytes.count == 6 || !bytes.has("0", at: 0),
+      let no = bytes.number(in: 0..<bytes.count), no > 0
     else { return nil }
-    return Int(text).flatMap { $0 > 0 ? $0 : nil }
+    return no
   }
 }

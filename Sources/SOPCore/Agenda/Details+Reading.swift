@@ -2,66 +2,124 @@ extension Details {
   /// Reads the ninth field, for an event of this kind.
   init(_ bytes: Span<UInt8>, of kind: Event.Kind) throws(LineFault) {
     self.init()
-    let pairs = try Self.pairs(in: bytes)
-    for (previous, pair) in zip(pairs, pairs.dropFirst()) where !previous.mayPrecede(pair) {
-      throw Self.fault(.keyOutOfOrder(pair.name))
+    let pairs = try Self.places(ofPairsIn: bytes)
+    for (previous, pair) in zip(pairs, pairs.dropFirst()) where !previous.key.mayPrecede(pair.key) {
+      throw Self.fault(.keyOutOfOrder(pair.name(in: bytes)))
     }
-    if let fault = Self.grammarFault(of: pairs, for: kind) { throw Self.fault(fault) }
-    for pair in pairs {
-      if pair.value.isEmpty { throw Self.fault(.unreadableValue(key: pair.name)) }
-      if pair.value.utf8.count > AgendaLimits.text {
-        throw Self.fault(.textTooLong(key: pair.name))
-      }
-      if !take(pair) { throw Self.fault(.unreadableValue(key: pair.name)) }
-    }
+    try Self.checkGrammar(of: pairs, in: bytes, for: kind)
+    for pair in pairs { try take(pair, in: bytes) }
+  }
+
+  /// Where a key and its value stand in the field.
+  private struct PairPlace {
+    let key: Key
+    let name: Range<Int>
+    let value: Range<Int>
+    /// Whether the value is written without escapes, in ASCII.
+    let isPlain: Bool
+
+    func name(in bytes: Span<UInt8>) -> String { String(ascii: bytes.extracting(name)) ?? "" }
+
+    /// Where the part of `isian.KEY` after the dot stands.
+    var field: Range<Int> { min(name.lowerBound + 6, name.upperBound)..<name.upperBound }
   }
 
   private static func fault(_ kind: LineFault.Kind) -> LineFault {
     LineFault(field: 9, kind: kind)
   }
 
-  private static func pairs(in bytes: Span<UInt8>) throws(LineFault) -> [Pair] {
-    if bytes.count == 1 && bytes[0] == UInt8(ascii: "-") { return [] }
-    var pairs: [Pair] = []
+  // MARK: - Pairs
+
+  private static func places(ofPairsIn bytes: Span<UInt8>) throws(LineFault) -> [PairPlace] {
+    if bytes.isDash { return [] }
+    var pairs: [PairPlace] = []
+    pairs.reserveCapacity(12)
     var start = 0
     while start <= bytes.count {
       var end = start
       // In a value `;` is escaped, so that every one that stands here ends a pair.
       while end < bytes.count && bytes[end] != UInt8(ascii: ";") { end += 1 }
-      pairs.append(try pair(in: bytes.extracting(start..<end)))
+      pairs.append(try place(ofPairIn: start..<end, of: bytes))
       if end == bytes.count { break }
-      guard end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: " ") else {
-        throw fault(.unreadable)
-      }
+      guard bytes.has(" ", at: end + 1) else { throw fault(.unreadable) }
       start = end + 2
     }
     return pairs
   }
 
-  private static func pair(in bytes: Span<UInt8>) throws(LineFault) -> Pair {
-    guard let equals = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: "=") }),
-      let name = String(ascii: bytes.extracting(0..<equals))
-    else { throw fault(.unreadable) }
-    let value: String
+  private static func place(
+    ofPairIn range: Range<Int>, of bytes: Span<UInt8>
+  ) throws(LineFault) -> PairPlace {
+    var equals = range.lowerBound
+    while equals < range.upperBound, bytes[equals] != UInt8(ascii: "=") { equals += 1 }
+    let (name, value) = (range.lowerBound..<equals, equals + 1..<max(equals + 1, range.upperBound))
+    guard equals < range.upperBound, bytes.extracting(name).isPrintableASCII else {
+      throw fault(.unreadable)
+    }
+    let isPlain = Escaping.detail.isPlain(bytes.extracting(value))
+    if !isPlain { _ = try unescaped(bytes.extracting(value)) }
+    guard let key = key(named: bytes.extracting(name)) else {
+      throw fault(.unknownKey(String(ascii: bytes.extracting(name)) ?? ""))
+    }
+    return PairPlace(key: key, name: name, value: value, isPlain: isPlain)
+  }
+
+  private static func key(named name: Span<UInt8>) -> Key? {
+    guard name.has(".", at: 5) else {
+      let key = Key(name)
+      return key == .isian ? nil : key
+    }
+    let isField = Key(name.extracting(0..<5)) == .isian
+    return isField && ProcedureReader.isFieldKey(name.extracting(6..<name.count)) ? .isian : nil
+  }
+
+  private static func unescaped(_ bytes: Span<UInt8>) throws(LineFault) -> String {
     do {
-      value = try Escaping.detail.unescaped(bytes.extracting(equals + 1..<bytes.count))
+      return try Escaping.detail.unescaped(bytes)
     } catch {
       throw fault(error.kind == .invalidUTF8 ? .notUTF8 : .escape)
     }
-    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let field = parts.count == 2 ? String(parts[1]) : nil
-    guard let key = Key(rawValue: String(parts[0])), (key == .isian) == (field != nil),
-      field.map(ProcedureReader.isFieldKey) ?? true
-    else { throw fault(.unknownKey(name)) }
-    return Pair(key: key, field: field, value: value)
+  }
+
+  private static func checkGrammar(
+    of pairs: [PairPlace], in bytes: Span<UInt8>, for kind: Event.Kind
+  ) throws(LineFault) {
+    let required = KeySet.required(for: kind)
+    let allowed = required.union(.optional(for: kind))
+    var present = KeySet()
+    for pair in pairs {
+      if !allowed.contains(pair.key) { throw fault(.misplacedKey(pair.name(in: bytes))) }
+      present.insert(pair.key)
+    }
+    if let missing = required.first(notIn: present) { throw fault(.missingKey(missing.name)) }
+  }
+
+  // MARK: - Values
+
+  private mutating func take(_ pair: PairPlace, in bytes: Span<UInt8>) throws(LineFault) {
+    let value = bytes.extracting(pair.value)
+    let field = bytes.extracting(pair.field)
+    if pair.isPlain {
+      try take(pair, value, field: field, in: bytes)
+    } else {
+      try take(pair, try Self.unescaped(value).utf8.span, field: field, in: bytes)
+    }
+  }
+
+  private mutating func take(
+    _ pair: PairPlace, _ value: Span<UInt8>, field: Span<UInt8>, in bytes: Span<UInt8>
+  ) throws(LineFault) {
+    if value.count > AgendaLimits.text {
+      throw Self.fault(.textTooLong(key: pair.name(in: bytes)))
+    }
+    if value.isEmpty || !take(pair.key, value, field: field) {
+      throw Self.fault(.unreadableValue(key: pair.name(in: bytes)))
+    }
   }
 }
 
-extension Details.Pair {
-  fileprivate func mayPrecede(_ next: Details.Pair) -> Bool {
-    guard let own = Details.Key.allCases.firstIndex(of: key),
-      let other = Details.Key.allCases.firstIndex(of: next.key)
-    else { return false }
-    return own < other || (own == other && key.isRepeatable)
+extension Details.Key {
+  fileprivate func mayPrecede(_ next: Details.Key) -> Bool {
+    rawValue < next.rawValue || (self == next && isRepeatable)
   }
 }

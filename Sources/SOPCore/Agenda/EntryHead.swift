@@ -50,7 +50,7 @@ extension Span<UInt8> {
 }
 
 extension Event.Kind {
-  private static let names: [[UInt8]] = allCases.map { Array($0.rawValue.utf8) }
+  private static let names = allCases.map { (name: ShortName($0.rawValue), kind: $0) }
 
   /// What an entry is of, told by its line's first fields; `nil` where the line is no entry.
   package init?(ofEntry line: Span<UInt8>) {
@@ -60,11 +60,10 @@ extension Event.Kind {
 
   /// Reads the word of the book.
   init?(_ bytes: Span<UInt8>) {
-    for (index, name) in Self.names.enumerated() where name.count == bytes.count {
-      if bytes.has(name, endingAt: bytes.count) {
-        self = Self.allCases[index]
-        return
-      }
+    guard let name = ShortName(bytes) else { return nil }
+    for known in Self.names where known.name == name {
+      self = known.kind
+      return
     }
     return nil
   }

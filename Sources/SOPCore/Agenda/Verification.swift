@@ -13,13 +13,19 @@ package struct Verification {
   /// Attachments that entries name, with the line of the first that does.
   package private(set) var attachments: [Details.Attachment: Int] = [:]
 
-  private var lineNumber = 0
+  package private(set) var lineCount = 0
   private var lastRecorded: Moment?
-  private var runs: [RunID: Run] = [:]
+  /// The runs still open, and those that something befell after their end.
+  private var runs: [RunID: Standing] = [:]
+  /// Where the lines stand of runs that have ended: a book holds far more of these than of any others.
+  private var ended: [RunID: [BookScan.Place]] = [:]
+  /// Where the line stands that is being taken.
+  private var place = BookScan.Place(offset: 0, count: 0)
   private var highest: [Docket.Series: Int] = [:]
   private let expected: Expectation?
   private var hasMetExpectation = false
   private let definition: (String, Digest) -> Procedure?
+  private let lineAgain: ((BookScan.Place) -> [UInt8]?)?
 
   /// A paraf noted earlier, on paper for instance.
   package struct Expectation: Sendable, Equatable {
@@ -32,47 +38,51 @@ package struct Verification {
     }
   }
 
-  /// - Parameter definition: the pinned definition of a kode with this digest.
+  /// - Parameters:
+  ///   - definition: the pinned definition of a kode with this digest.
+  ///   - lineAgain: reads a line of the book again, so that runs need not be kept once they have ended;
+  ///     without it they are kept.
   package init(
-    expecting expected: Expectation? = nil, definition: @escaping (String, Digest) -> Procedure?
+    expecting expected: Expectation? = nil, definition: @escaping (String, Digest) -> Procedure?,
+    lineAgain: ((BookScan.Place) -> [UInt8]?)? = nil
   ) {
     self.expected = expected
     self.definition = definition
+    self.lineAgain = lineAgain
   }
 
   // MARK: - Lines
 
   /// Takes the next complete line, without its LF.
   package mutating func take(_ line: Span<UInt8>) {
-    lineNumber += 1
-    guard let ending = AgendaLine.ending(of: line) else {
-      report(.line(LineFault(field: 0, kind: .noSeal)))
-      return
-    }
-    if Paraf.seal(after: lastSeal, line.extracting(0..<ending.sealedCount)) != ending.seal {
-      report(.seal)
-    }
-    lastSeal = ending.seal
-    do {
-      switch try AgendaLine.read(line, isFirst: lineNumber == 1) {
-      case .header(let header): self.header = header
-      case .fragment where lineNumber == 1: report(.headerMissing)
-      case .fragment: sealedFragments += 1
-      case .entry(let entry): take(entry)
-      }
-    } catch {
-      report(.line(error))
+    take(LineCheck(line, after: lastSeal, isFirst: lineCount == 0))
+  }
+
+  /// Takes the next complete line, which was checked by itself.
+  package mutating func take(_ line: LineCheck) {
+    place = BookScan.Place(
+      offset: lineCount == 0 ? 0 : place.offset + place.count + 1, count: line.count)
+    lineCount += 1
+    if line.seal != nil, !line.isSealed { report(.seal) }
+    if let seal = line.seal { lastSeal = seal }
+    switch line.content {
+    case .header(let header): self.header = header
+    case .fragment where lineCount == 1: report(.headerMissing)
+    case .fragment: sealedFragments += 1
+    case .entry(let no, let event): take(event, no: no)
+    case .unreadable(let fault, let no):
+      report(.line(fault))
       // The number may still be readable; the sequence is judged by it alone.
-      if let head = try? EntryHead(line) { takeNumber(head.no) }
+      if line.seal != nil, let no { takeNumber(no) }
     }
   }
 
   /// Ends the check.
   package mutating func finish() {
-    if lineNumber == 0 { faults.append(BookFault(line: 1, kind: .headerMissing)) }
+    if lineCount == 0 { faults.append(BookFault(line: 1, kind: .headerMissing)) }
     if let expected, !hasMetExpectation {
       let kind = BookFault.Kind.expected(no: expected.no, seal: expected.seal, found: nil)
-      faults.append(BookFault(line: lineNumber, no: expected.no, kind: kind))
+      faults.append(BookFault(line: lineCount, no: expected.no, kind: kind))
     }
   }
 
@@ -80,7 +90,7 @@ package struct Verification {
   package mutating func add(_ fault: BookFault) { faults.append(fault) }
 
   private mutating func report(_ kind: BookFault.Kind, no: Int? = nil) {
-    faults.append(BookFault(line: lineNumber, no: no, kind: kind))
+    faults.append(BookFault(line: lineCount, no: no, kind: kind))
   }
 
   // MARK: - Entries
@@ -90,66 +100,100 @@ package struct Verification {
     lastNo = no
   }
 
-  private mutating func take(_ entry: AgendaEntry) {
-    takeNumber(entry.no)
-    let event = entry.event
+  private mutating func take(_ event: Event, no: Int) {
+    takeNumber(no)
     if let lastRecorded, event.recorded.moment < lastRecorded { clockSteps += 1 }
     lastRecorded = event.recorded.moment
     if event.details.occurred != nil { backdated += 1 }
     for attachment in event.details.attachments where attachments[attachment] == nil {
-      attachments[attachment] = lineNumber
+      attachments[attachment] = lineCount
     }
-    if let expected, expected.no == entry.no {
+    if let expected, expected.no == no {
       hasMetExpectation = true
-      if expected.seal != entry.seal {
-        let found = entry.seal
-        report(.expected(no: entry.no, seal: expected.seal, found: found), no: entry.no)
+      if expected.seal != lastSeal {
+        report(.expected(no: no, seal: expected.seal, found: lastSeal), no: no)
       }
     }
-    if event.kind == .started { open(entry) } else { follow(entry) }
+    if event.kind == .started { open(event, no: no) } else { follow(event, no: no) }
   }
 
-  private mutating func open(_ entry: AgendaEntry) {
-    let event = entry.event
+  private mutating func open(_ event: Event, no: Int) {
     let series = Docket.Series(code: event.run.code, year: event.run.year)
     let expected = RunID(
       code: series.code, year: series.year, ordinal: (highest[series] ?? 0) + 1)
     if event.run != expected {
-      report(.rule(.runNumber(expected: expected), run: event.run), no: entry.no)
+      report(.rule(.runNumber(expected: expected), run: event.run), no: no)
     }
     highest[series] = max(highest[series] ?? 0, event.run.ordinal)
     let year = event.recorded.local.day.year
     if year != event.run.year {
-      report(.rule(.runYear(expected: year), run: event.run), no: entry.no)
+      report(.rule(.runYear(expected: year), run: event.run), no: no)
     }
     guard let digest = event.details.definition, let procedure = definition(series.code, digest)
     else {
       let digest = event.details.definition ?? .zero
-      report(.rule(.definitionMissing(digest), run: event.run), no: entry.no)
+      report(.rule(.definitionMissing(digest), run: event.run), no: no)
       return
     }
     do {
       try Run.audit(opening: event, of: procedure)
     } catch {
-      report(.rule(error, run: event.run), no: entry.no)
+      report(.rule(error, run: event.run), no: no)
     }
-    runs[event.run] = Run(opening: event, no: entry.no, procedure: procedure)
+    ended[event.run] = nil
+    runs[event.run] = Standing(
+      run: Run(opening: event, no: no, procedure: procedure), places: [place])
   }
 
-  private mutating func follow(_ entry: AgendaEntry) {
-    let id = entry.event.run
-    guard let run = runs[id] else {
+  private mutating func follow(_ event: Event, no: Int) {
+    let id = event.run
+    if let places = ended.removeValue(forKey: id) { reopen(id, places, for: no) }
+    guard let result = runs[id]?.take(event, no: no, at: place) else {
       // Of a run whose definition is missing that was said once, at its start.
       let series = Docket.Series(code: id.code, year: id.year)
-      if id.ordinal > highest[series] ?? 0 { report(.rule(.runUnknown, run: id), no: entry.no) }
+      if id.ordinal > highest[series] ?? 0 { report(.rule(.runUnknown, run: id), no: no) }
       return
     }
-    do {
-      try run.audit(entry.event)
-    } catch {
-      report(.rule(error, run: id), no: entry.no)
+    if case .failure(let fault) = result { report(.rule(fault, run: id), no: no) }
+    if event.kind.endsRun, lineAgain != nil { layAside(id) }
+  }
+
+  /// Keeps of a run that has ended only where its lines stand.
+  private mutating func layAside(_ id: RunID) {
+    guard let standing = runs[id], standing.run.isEnded, !standing.isReopened else { return }
+    ended[id] = standing.places
+    runs[id] = nil
+  }
+
+  /// Folds a run anew of which something is said after its end.
+  private mutating func reopen(_ id: RunID, _ places: [BookScan.Place], for no: Int) {
+    let lines = places.compactMap { lineAgain?($0) }
+    guard let run = try? Run(lines: lines, definition: definition) else {
+      report(.rule(.runUnknown, run: id), no: no)
+      return
     }
-    runs[id]?.apply(entry.event, no: entry.no)
+    // What befell a run once may befall it again: it is not folded a second time.
+    runs[id] = Standing(run: run, places: [], isReopened: true)
+  }
+}
+
+extension Verification {
+  /// A run, and where its lines stand.
+  private struct Standing {
+    var run: Run
+    var places: [BookScan.Place]
+    /// Whether the run was folded anew after its end.
+    var isReopened = false
+
+    /// Takes the run on by one entry; what the rules hold against it changes nothing.
+    mutating func take(
+      _ event: Event, no: Int, at place: BookScan.Place
+    ) -> Result<Void, RuleFault> {
+      let result = Result { () throws(RuleFault) in try run.audit(event) }
+      run.apply(event, no: no)
+      if !isReopened { places.append(place) }
+      return result
+    }
   }
 }
 

@@ -66,12 +66,15 @@ package struct Procedure: Sendable, Equatable {
 
 extension Procedure {
   /// Whether a text is a kode: `[A-Z0-9][A-Z0-9-]*`, at most 32.
-  package static func isCode(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard (1...32).contains(bytes.count), bytes.first != UInt8(ascii: "-") else { return false }
-    return bytes.allSatisfy {
-      $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
+  package static func isCode(_ text: String) -> Bool { isCode(text.utf8.span) }
+
+  static func isCode(_ bytes: Span<UInt8>) -> Bool {
+    guard 1...32 ~= bytes.count, !bytes.has("-", at: 0) else { return false }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if !byte.isASCIIUppercase && !byte.isASCIIDigit && byte != UInt8(ascii: "-") { return false }
     }
+    return true
   }
 
   /// The activity with this number, or `nil`.

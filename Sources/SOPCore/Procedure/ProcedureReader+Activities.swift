@@ -167,10 +167,14 @@ extension ProcedureReader {
   }
 
   /// Whether a key is `[a-z][a-z0-9_]*`.
-  static func isFieldKey(_ key: String) -> Bool {
-    guard let first = key.utf8.first, first.isASCIILowercase else { return false }
-    return key.utf8.allSatisfy {
-      $0.isASCIILowercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_")
+  static func isFieldKey(_ key: String) -> Bool { isFieldKey(key.utf8.span) }
+
+  static func isFieldKey(_ key: Span<UInt8>) -> Bool {
+    guard !key.isEmpty, key[0].isASCIILowercase else { return false }
+    for index in key.indices {
+      let byte = key[index]
+      if !byte.isASCIILowercase && !byte.isASCIIDigit && byte != UInt8(ascii: "_") { return false }
     }
+    return true
   }
 }

@@ -10,12 +10,19 @@ package struct Role: Sendable, Hashable {
   }
 
   /// Whether the code is `[A-Za-z0-9][A-Za-z0-9 .&/-]{0,31}`.
-  var isWellFormed: Bool {
-    let bytes = Array(code.utf8)
-    guard let first = bytes.first, bytes.count <= 32, first.isASCIIAlphanumeric else {
-      return false
+  var isWellFormed: Bool { Self.isWellFormed(code.utf8.span) }
+
+  static func isWellFormed(_ code: Span<UInt8>) -> Bool {
+    guard 1...32 ~= code.count, code[0].isASCIIAlphanumeric else { return false }
+    for index in code.indices where !code[index].isASCIIAlphanumeric {
+      switch code[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "&"), UInt8(ascii: "/"),
+        UInt8(ascii: "-"):
+        continue
+      default: return false
+      }
     }
-    return bytes.dropFirst().allSatisfy { $0.isASCIIAlphanumeric || " .&/-".utf8.contains($0) }
+    return true
   }
 }
 

@@ -16,7 +16,29 @@ package struct Person: Sendable, Hashable {
     return visible.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  package func isSame(as other: Person) -> Bool { foldedName == other.foldedName }
+  package func isSame(as other: Person) -> Bool {
+    if name == other.name { return true }
+    guard name.isTidyASCII, other.name.isTidyASCII else { return foldedName == other.foldedName }
+    // Of tidy names nothing but the case is folded, which is done without making new text.
+    return name.utf8.count == other.name.utf8.count
+      && zip(name.utf8, other.name.utf8).allSatisfy { $0.lowercased == $1.lowercased }
+  }
+}
+
+extension String {
+  /// Whether this is printable ASCII with single spaces, and none at its ends.
+  fileprivate var isTidyASCII: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard 0x20..<0x7F ~= byte, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+}
+
+extension UInt8 {
+  fileprivate var lowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
 
 /// A person acting in a role.

@@ -110,7 +110,7 @@ extension Run {
 
   /// Refuses an event that lacks the words without which it says nothing.
   func checkSaid(in event: Event) throws(Refusal) {
-    let required = Details.Key.required(for: event.kind)
+    let required = Details.KeySet.required(for: event.kind)
     let isSilent =
       required.contains(.alasan) && event.details.reason == nil
       || required.contains(.catatan) && event.details.note == nil

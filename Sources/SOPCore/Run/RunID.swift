@@ -14,25 +14,19 @@ package struct RunID: Hashable, Sendable {
   }
 
   /// Reads the printed form, from the right: a kode may itself end in digits.
-  package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let ordinal = Self.ordinal(parts[parts.count - 1]),
-      let year = Self.number(parts[parts.count - 2], digits: 4...4)
+  package init?(_ text: String) { self.init(bytes: text.utf8.span) }
+
+  /// Reads the printed form, from the right: a kode may itself end in digits.
+  package init?(bytes: Span<UInt8>) {
+    guard let last = bytes.lastHyphen(before: bytes.count), 3...9 ~= bytes.count - last - 1,
+      let ordinal = bytes.number(in: last + 1..<bytes.count), ordinal > 0,
+      bytes.count - last == 4 || !bytes.has("0", at: last + 1),
+      let first = bytes.lastHyphen(before: last), last - first == 5,
+      let year = bytes.number(in: first + 1..<last),
+      Procedure.isCode(bytes.extracting(0..<first)),
+      let code = String(utf8: bytes.extracting(0..<first))
     else { return nil }
-    let code = parts.dropLast(2).joined(separator: "-")
-    guard Procedure.isCode(code) else { return nil }
     self.init(code: code, year: year, ordinal: ordinal)
-  }
-
-  private static func ordinal(_ text: Substring) -> Int? {
-    guard let number = number(text, digits: 3...9), number > 0, text.count == 3 || text.first != "0"
-    else { return nil }
-    return number
-  }
-
-  private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
-    guard digits.contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
-    return Int(text)
   }
 
   /// The ordinal with all its printed digits: `014`.
@@ -51,5 +45,13 @@ extension RunID: CustomStringConvertible {
 extension RunID: Comparable {
   package static func < (left: RunID, right: RunID) -> Bool {
     (left.code, left.year, left.ordinal) < (right.code, right.year, right.ordinal)
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func lastHyphen(before end: Int) -> Int? {
+    var index = end - 1
+    while index >= 0, self[index] != UInt8(ascii: "-") { index -= 1 }
+    return index < 0 ? nil : index
   }
 }

@@ -65,7 +65,8 @@ extension AgendaReader {
 
   // MARK: - Single lines
 
-  func line(at place: BookScan.Place) throws(FileFault) -> [UInt8] {
+  /// The line that stands at a place.
+  package func line(at place: BookScan.Place) throws(FileFault) -> [UInt8] {
     try descriptor.bytes(at: place.offset, count: place.count, path: path)
   }
 

@@ -24,25 +24,30 @@ struct Verify: Action {
   private static func verify(
     _ folder: OfficeFolder, expecting expected: Verification.Expectation?
   ) throws(Failure) -> VerifiedBook {
-    var verification = Verification(expecting: expected, definition: folder.pinned.cached())
-    var lineCount = 0
-    let unsealedCount: Int
+    var book = try read(folder, expecting: expected)
+    let attachments = book.verification.attachments
+    try check(attachments, in: folder, into: &book.verification)
+    return book
+  }
+
+  private static func read(
+    _ folder: OfficeFolder, expecting expected: Verification.Expectation?
+  ) throws(Failure) -> VerifiedBook {
     do throws(FileFault) {
       let reader = try AgendaReader(folder.book)
-      unsealedCount = try reader.forEachLine { line, number throws(FileFault) in
-        verification.take(line)
-        lineCount = number
-      }
+      var verification = Verification(
+        expecting: expected, definition: folder.pinned.cached(),
+        lineAgain: { try? reader.line(at: $0) })
+      let unsealedCount = try reader.forEachCheckedLine { verification.take($0) }
+      verification.finish()
+      return VerifiedBook(
+        path: folder.book, verification: verification, lineCount: verification.lineCount,
+        unsealedCount: unsealedCount)
     } catch .notFound {
       throw .noBook(folder)
     } catch {
       throw Failure(error)
     }
-    verification.finish()
-    try check(verification.attachments, in: folder, into: &verification)
-    return VerifiedBook(
-      path: folder.book, verification: verification, lineCount: lineCount,
-      unsealedCount: unsealedCount)
   }
 }
 

@@ -30,7 +30,7 @@ extension Details {
         members.append(JSONMember(key: pair.name, value: .string(pair.value)))
       }
     }
-    members.append(JSONMember(key: Key.lampiran.rawValue, value: .array(files)))
+    members.append(JSONMember(key: Key.lampiran.name, value: .array(files)))
     return .object(members)
   }
 }

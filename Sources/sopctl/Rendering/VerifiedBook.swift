@@ -4,7 +4,7 @@ import SOPCore
 /// A book that was read to its end, and what the check found.
 struct VerifiedBook {
   let path: String
-  let verification: Verification
+  var verification: Verification
   let lineCount: Int
   /// Bytes after the last LF: a writer may be adding them, or a killed one left them.
   let unsealedCount: Int
