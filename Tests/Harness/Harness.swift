@@ -1,34 +1,28 @@
 import Glibc
-import SOPCore
-import SOPStore
 
+/// Long checks of durability, each one command; README.md beside this file says how to run each.
 @main
 struct Harness {
+  static var checks: [any Check.Type] {
+    [
+      Storm.self, CrashPoints.self, Damage.self, Syscalls.self, Full.self, PowerCut.self,
+      Readers.self, Writers.self, Fuzz.self,
+    ]
+  }
+
   static func main() throws {
-    let arguments = CommandLine.arguments
-    let count = Int(arguments[1]) ?? 100
-    let folder = OfficeFolder(path: arguments[2])
-    let catalogue = Catalogue()
-    try FilePath.makeFolder(folder.path)
-    var procedures: [(Procedure, Digest)] = []
-    for code in catalogue.codes {
-      guard let definition = catalogue.definition(of: code), let procedure = definition.sound else {
-        continue
-      }
-      procedures.append((procedure, definition.digest))
-      try folder.pinned.pin(definition, code: code)
+    signal(SIGXFSZ, SIG_IGN)
+    var words = CommandLine.arguments.dropFirst()
+    let name = words.popFirst() ?? ""
+    if name == "generate" { exit(try Generate(words).run()) }
+    if name == FuzzWorker.name { exit(try FuzzWorker(words).run()) }
+    guard let check = checks.first(where: { $0.name == name }),
+      let options = Options(words)
+    else {
+      say("usage: harness generate COUNT FOLDER")
+      for check in checks { say("       harness \(check.name) \(Options.usage)") }
+      exit(2)
     }
-    var generator = BookGenerator(seed: 7, procedures: procedures)
-    let file = fopen(folder.book, "w")
-    var bytes = generator.header()
-    for _ in 0..<count {
-      bytes += generator.next()
-      if bytes.count > 1 << 20 {
-        fwrite(bytes, 1, bytes.count, file)
-        bytes = []
-      }
-    }
-    fwrite(bytes, 1, bytes.count, file)
-    fclose(file)
+    exit(Report.of(check, options))
   }
 }

@@ -5,17 +5,19 @@ import SOPCore
 ///
 /// The invariants that this type keeps:
 ///
-/// 1. What was acknowledged is on disk: `append` returns after `fdatasync`.
+/// 1. What was acknowledged is on disk, in the file that the path names: `append` returns after `fdatasync`,
+///    and the first entry waits for the book's name to be durable too.
 /// 2. No byte is ever changed or removed: the file is opened to append, and never truncated.
 /// 3. The file is at all times a valid chain plus at most one fragment after the last LF: a payload goes
 ///    out in one `write`, and the next writer seals what a killed one left.
 /// 4. Two writers never interleave: from `open` until the end of this value's life the lock is held.
-/// 5. A fault that says "not recorded" recorded nothing; when that cannot be known, `outcomeUnknown` says so.
+/// 5. A fault that says "not recorded" recorded nothing: what stands in the file is read again before that
+///    is said. When it cannot be known, `unconfirmed` or `outcomeUnknown` says so, and nothing is retried.
 ///
 /// ```
-/// closed ──open──▶ locked ──catchUp──▶ ready ──append──▶ written ──fdatasync──▶ recorded
-///                    │                   │                  │                      │
-///                  busy               damaged     notRecorded/outcomeUnknown   outcomeUnknown
+/// closed ──lock──▶ locked ──catchUp──▶ ready ──write──▶ written ──fdatasync──▶ recorded
+///            │                 │                  │                   │
+///          busy             damaged     notRecorded/unconfirmed  unconfirmed/replaced
 /// ```
 package struct AgendaFile: ~Copyable {
   private let reader: AgendaReader
@@ -25,11 +27,19 @@ package struct AgendaFile: ~Copyable {
   package var docket: Docket { state.docket }
 
   /// Opens the book, waits for its lock, and catches up.
-  package init(locking path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
-    let reader = try Self.lock(path, checkpoint)
+  ///
+  /// - Parameter patience: how long to wait for another writer, in nanoseconds.
+  package init(
+    locking path: String, checkpoint: Checkpoint? = nil, patience: UInt64 = BookLock.patience
+  ) throws(FileFault) {
+    let reader = try Self.lock(path, checkpoint, patience: patience)
     let state = try reader.catchUp()
     guard state.isLastSealed else {
       throw .damaged(path: path, line: state.lineCount, fault: .seal)
+    }
+    // A fragment whose sealed line nobody could read again is not sealed.
+    guard state.tail.fragment.count + Payload.sealCount <= LineReader.longestLine else {
+      throw LineReader.tooLong(path, line: state.lineCount + 1)
     }
     self.init(reader: reader, state: state)
   }
@@ -41,15 +51,14 @@ package struct AgendaFile: ~Copyable {
 
   /// Opens and locks, until the file that is locked is the one that the path names.
   private static func lock(
-    _ path: String, _ checkpoint: Checkpoint?
+    _ path: String, _ checkpoint: Checkpoint?, patience: UInt64
   ) throws(FileFault) -> AgendaReader {
     while true {
       let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND | O_NONBLOCK)
       try AgendaReader.requirePlain(try descriptor.status(of: path), path)
-      try BookLock.take(descriptor, path: path)
+      try BookLock.take(descriptor, path: path, patience: patience)
       let locked = try descriptor.status(of: path)
-      guard let named = FileStatus(path: path) else { throw .notFound(path: path) }
-      if named.isSameFile(as: locked) {
+      if try FileStatus.named(path).isSameFile(as: locked) {
         try AgendaReader.requirePlain(locked, path)
         return AgendaReader(path, descriptor, size: locked.size, checkpoint: checkpoint)
       }
@@ -74,42 +83,14 @@ package struct AgendaFile: ~Copyable {
     guard !drafts.isEmpty else { return [] }
     let payload = try Payload(drafts, after: state)
     try checkSizeLimit(payload.bytes.count)
+    // Whoever made the book may have been killed before its name was durable.
+    if state.docket.lastNo == 0 { try WholeFile.synchronizeFolder(of: reader.path) }
     try write(payload)
-    guard fdatasync(reader.descriptor.raw) == 0 else {
-      throw .outcomeUnknown(path: reader.path, nos: payload.nos, errno: errno)
-    }
+    try synchronize(payload)
     return payload.entries
   }
 
-  /// The bytes of one append, and where in them our own entries begin.
-  private struct Payload {
-    private(set) var bytes: [UInt8] = []
-    private(set) var entries: [AgendaEntry] = []
-    /// How many bytes must stand before one of our entries stands whole.
-    private(set) var firstWhole = 0
-
-    var nos: ClosedRange<Int> { (entries.first?.no ?? 0)...(entries.last?.no ?? 0) }
-
-    init(_ drafts: [Draft], after state: AgendaReader.CaughtUp) throws(FileFault) {
-      var seal = state.docket.lastSeal
-      if !state.tail.fragment.isEmpty {
-        (bytes, seal) = Paraf.payload(sealing: state.tail.fragment, after: seal)
-      }
-      var no = state.docket.lastNo
-      for draft in drafts {
-        no += 1
-        let (entry, line) = AgendaEntry.sealed(
-          no: no, event: draft.event, text: draft.text, after: seal)
-        guard line.count <= AgendaLimits.line else { throw .entryTooLarge(bytes: line.count) }
-        bytes += line
-        entries.append(entry)
-        seal = entry.seal
-        if firstWhole == 0 { firstWhole = bytes.count }
-      }
-    }
-  }
-
-  /// A file size limit of the process is looked at first: past it the system would kill or cut.
+  /// A file size limit of the process is looked at first: past it the system would cut the payload.
   private borrowing func checkSizeLimit(_ count: Int) throws(FileFault) {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { return }
@@ -125,13 +106,40 @@ package struct AgendaFile: ~Copyable {
       retryingInterrupted { Glibc.write(reader.descriptor.raw, bytes.baseAddress, bytes.count) }
     }
     if count == payload.bytes.count { return }
+    // A short write gives no reason; a full disk is the one that is met.
     let code = count < 0 ? errno : ENOSPC
-    // Still under the lock, the size tells how much of the payload stands.
-    let before = state.tail.end + state.tail.fragment.count
-    guard let size = (try? reader.descriptor.status(of: reader.path))?.size else {
+    guard let standing = standing(payload) else {
       throw .outcomeUnknown(path: reader.path, nos: payload.nos, errno: code)
     }
-    if size - before < payload.firstWhole { throw .notRecorded(path: reader.path, errno: code) }
-    throw .outcomeUnknown(path: reader.path, nos: payload.nos, errno: code)
+    guard let nos = standing else { throw .notRecorded(path: reader.path, errno: code) }
+    throw .unconfirmed(path: reader.path, nos: nos, errno: code)
+  }
+
+  /// Makes the payload durable. A failure is final: the system may forget what it could not write, and a
+  /// second call would then succeed.
+  private borrowing func synchronize(_ payload: Payload) throws(FileFault) {
+    guard fdatasync(reader.descriptor.raw) == 0 else {
+      let code = errno
+      if let nos = standing(payload) ?? nil {
+        throw .unconfirmed(path: reader.path, nos: nos, errno: code)
+      }
+      throw .outcomeUnknown(path: reader.path, nos: payload.nos, errno: code)
+    }
+    // An editor or a restored copy asks for no lock.
+    guard let named = try? FileStatus.named(reader.path),
+      let ours = try? reader.descriptor.status(of: reader.path), named.isSameFile(as: ours)
+    else { throw .replaced(path: reader.path, nos: payload.nos) }
+  }
+
+  /// Which entries of a payload stand whole in the file, read again under the lock.
+  ///
+  /// - Returns: `.some(nil)` for none; `nil` where the file cannot be read.
+  private borrowing func standing(_ payload: Payload) -> ClosedRange<Int>?? {
+    let start = state.tail.end
+    let count = state.tail.fragment.count + payload.bytes.count
+    guard
+      let bytes = try? reader.descriptor.bytes(at: start, count: count, path: reader.path)
+    else { return nil }
+    return .some(payload.nos(standingIn: bytes))
   }
 }

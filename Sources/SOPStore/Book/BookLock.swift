@@ -4,27 +4,29 @@ import Glibc
 enum BookLock {
   /// How long a writer waits for another, in nanoseconds.
   static let patience: UInt64 = 10_000_000_000
-  /// The longest sleep between two attempts, in nanoseconds.
-  private static let longestNap: UInt64 = 20_000_000
+  /// The longest sleep between two attempts, in nanoseconds: that of a writer who has just come.
+  private static let longestNap: UInt64 = 16_000_000
+  private static let shortestNap: UInt64 = 1_000_000
 
   /// Takes the lock; it is released when the descriptor is closed.
   static func take(
     _ descriptor: borrowing Descriptor, path: String, patience: UInt64 = patience
   ) throws(FileFault) {
-    let deadline = monotonicNow() &+ patience
-    var nap: UInt64 = 1_000_000
+    let start = monotonicNow()
     while true {
       if flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0 { return }
       let code = errno
       guard code == EWOULDBLOCK || code == EINTR else {
         throw .failed(.lock, path: path, errno: code)
       }
-      guard monotonicNow() < deadline else {
+      let waited = monotonicNow() &- start
+      guard waited < patience else {
         throw .busy(path: path, holder: holder(of: descriptor, path: path))
       }
-      // Naps grow and are uneven, so that fifty waiting writers do not wake at once.
+      // Whoever has waited long looks more often than whoever has just come, so that nobody starves; naps
+      // are uneven, so that fifty waiting writers do not wake at once.
+      let nap = max(shortestNap, longestNap / (1 + waited / 32_000_000))
       sleep(nanoseconds: UInt64.random(in: nap / 2...nap))
-      nap = min(nap * 2, longestNap)
     }
   }
 
@@ -51,7 +53,7 @@ enum BookLock {
     for line in locks.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard words.count >= 6, words[1] == "FLOCK", words[3] == "WRITE",
-        words[5].hasSuffix(":\(status.inode)"), let process = Int32(words[4])
+        words[5].hasSuffix(":\(status.inode)"), let process = Int32(words[4]), process > 0
       else { continue }
       let name = try? WholeFile.read("/proc/\(process)/comm", limit: 4096)
       let program = name.flatMap { String(validating: $0.dropLast(), as: UTF8.self) }

@@ -7,6 +7,8 @@ import SOPCore
 struct LineReader {
   /// The bytes that one system call reads.
   static let chunkSize = 256 * 1024
+  /// No line is longer, its LF included, whatever wrote it: what is held in memory at a time is bounded.
+  static let longestLine = 16 << 20
 
   /// Where the lines end, and what stands behind them.
   struct Tail: Equatable {
@@ -22,9 +24,15 @@ struct LineReader {
     var offset: Int
   }
 
+  /// The fault of a line that is longer than any line may be.
+  static func tooLong(_ path: String, line: Int) -> FileFault {
+    .damaged(path: path, line: line, fault: .line(LineFault(field: 0, kind: .tooLong)))
+  }
+
   /// Calls `body` with every line from `start` on, without its LF.
   ///
   /// - Parameter place: where the first line stands.
+  /// - Throws: `damaged` at a line, or at what stands after the last LF, that is too long.
   static func forEachLine(
     of descriptor: borrowing Descriptor, path: String, from place: Place, upTo size: Int,
     _ body: (Span<UInt8>, Place) throws(FileFault) -> Void
@@ -35,7 +43,10 @@ struct LineReader {
     var filled = 0
     var offset = place.offset
     while offset < size {
-      if filled == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
+      if filled == buffer.count {
+        guard filled < longestLine else { throw tooLong(path, line: place.number) }
+        buffer += [UInt8](repeating: 0, count: min(filled, longestLine - filled))
+      }
       let wanted = min(buffer.count - filled, size - offset)
       let count = try descriptor.read(
         into: &buffer, filled..<filled + wanted, at: offset, path: path)

@@ -101,7 +101,7 @@ struct CheckpointText {
   private static func place(_ word: Substring) -> BookScan.Place? {
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, let offset = Int(canonical: parts[0]),
-      let count = Int(canonical: parts[1])
+      let count = Int(canonical: parts[1]), offset < 1 << 48, count < LineReader.longestLine
     else { return nil }
     return BookScan.Place(offset: offset, count: count)
   }

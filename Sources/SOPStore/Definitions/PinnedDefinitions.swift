@@ -16,7 +16,8 @@ package struct PinnedDefinitions: Sendable {
     if let kept = try? WholeFile.read(path, limit: Procedure.maximumFileSize),
       SHA256.hash(kept) == definition.digest
     {
-      return
+      // Whoever put it there may have been killed before its name was durable.
+      return try WholeFile.synchronizeFolder(of: path)
     }
     try FilePath.makeFolder(folder)
     // Whoever may read the folder may read what is in it, whatever the umask.

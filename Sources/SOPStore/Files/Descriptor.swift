@@ -83,7 +83,14 @@ struct FileStatus: Equatable {
     permissions = status.st_mode & 0o7777
   }
 
-  /// The status of what a path names, links not followed; `nil` where there is nothing.
+  /// The status of what a path names, links not followed.
+  static func named(_ path: String) throws(FileFault) -> FileStatus {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw Descriptor.fault(.inspect, path, errno) }
+    return FileStatus(status)
+  }
+
+  /// The status of what a path names, links not followed; `nil` where it cannot be told.
   init?(path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }

@@ -22,8 +22,12 @@ package enum FileFault: Error, Sendable, Equatable {
   case entryTooLarge(bytes: Int)
   /// Nothing was recorded: the system took none of it, or not all.
   case notRecorded(path: String, errno: Int32)
+  /// The disk did not confirm: these entries stand in the book now, but may not stay there.
+  case unconfirmed(path: String, nos: ClosedRange<Int>, errno: Int32)
   /// The disk did not confirm: whether these entries stand in the book cannot be known.
   case outcomeUnknown(path: String, nos: ClosedRange<Int>, errno: Int32)
+  /// Another file was put in the book's place, or the book taken away, while these entries were recorded.
+  case replaced(path: String, nos: ClosedRange<Int>)
 
   package enum Operation: String, Sendable {
     case open, read, write, create, list, lock, synchronize, inspect

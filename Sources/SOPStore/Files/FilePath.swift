@@ -30,21 +30,25 @@ package enum FilePath {
     }
     defer { closedir(stream) }
     var names: [String] = []
+    // The end and a fault look alike but for this.
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
       }
       if let name, name != ".", name != ".." { names.append(name) }
+      errno = 0
     }
+    guard errno == 0 else { throw .failed(.list, path: folder, errno: errno) }
     return names.sorted()
   }
 
-  /// Makes a folder and those above it, where they are missing.
+  /// Makes a folder and those above it, where they are missing; their names are durable on return.
   package static func makeFolder(_ path: String, mode: UInt32 = 0o777) throws(FileFault) {
     if isFolder(path) { return }
     let parent = parent(of: path)
     if parent != path && !isFolder(parent) { try makeFolder(parent, mode: mode) }
-    if mkdir(path, mode) == 0 { return }
+    if mkdir(path, mode) == 0 { return try WholeFile.synchronizeFolder(of: path) }
     // Somebody else may have made it meanwhile; a file in its place is none.
     let code = errno
     guard code == EEXIST, isFolder(path) else {

@@ -60,14 +60,21 @@ package enum WholeFile {
     case .replace:
       guard rename(temporary, path) == 0 else { throw .failed(.create, path: path, errno: errno) }
     case .keep:
-      // A link, since a rename would replace.
-      guard link(temporary, path) == 0 else {
-        if errno == EEXIST { return false }
-        throw .failed(.create, path: path, errno: errno)
-      }
+      guard try place(temporary, at: path) else { return false }
     }
     try synchronizeFolder(of: path)
     return true
+  }
+
+  /// Gives a file its name, unless another has it.
+  private static func place(_ temporary: String, at path: String) throws(FileFault) -> Bool {
+    // A link, since a rename would replace; for a moment the file has two names.
+    if link(temporary, path) == 0 {
+      unlink(temporary)
+      return true
+    }
+    if errno == EEXIST { return false }
+    throw .failed(.create, path: path, errno: errno)
   }
 
   /// Writes a file that has no name until it is whole, so that it never has two.
@@ -76,7 +83,7 @@ package enum WholeFile {
   private static func writeNameless(
     _ bytes: [UInt8], to path: String, mode: UInt32?
   ) throws(FileFault) -> Bool? {
-    let folder = FilePath.parent(of: path)
+    let folder = folder(of: path)
     // `O_TMPFILE`, which the C library's module does not export as it is composed of two flags.
     let nameless = 0o20_000_000 | O_DIRECTORY
     guard let descriptor = try? Descriptor(opening: folder, O_WRONLY | nameless, mode: 0o666) else {
@@ -125,9 +132,14 @@ package enum WholeFile {
     }
   }
 
+  /// The folder that a path's name stands in; it may itself be reached by a link.
+  private static func folder(of path: String) -> String {
+    FilePath.join(FilePath.parent(of: path), ".")
+  }
+
   /// Makes a new name in a folder durable.
   static func synchronizeFolder(of path: String) throws(FileFault) {
-    let folder = FilePath.parent(of: path)
+    let folder = folder(of: path)
     let descriptor = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
     // Some file systems cannot synchronize folders; they say so with EINVAL.
     guard fsync(descriptor.raw) == 0 || errno == EINVAL else {

@@ -15,6 +15,8 @@ extension Failure {
     case .damaged(let path, let line, let damage): self = .damaged(path, line, damage)
     case .entryTooLarge(let bytes): self = .entryTooLarge(bytes)
     case .notRecorded(let path, let code): self = .notRecorded(path, code)
+    case .unconfirmed(let path, let nos, let code): self = .unconfirmed(path, nos, code)
+    case .replaced(let path, let nos): self = .replaced(path, nos)
     case .outcomeUnknown(let path, let nos, let code): self = .outcomeUnknown(path, nos, code)
     }
   }
@@ -136,10 +138,51 @@ extension Failure {
         id:
           "Penyimpanan tidak memastikan (\(reason.indonesian)): tidak dapat diketahui apakah \(entries.indonesian) tercatat di \(path.visible)."
       ),
-      remedy: Text(
-        "Before you do it again, look what stands there: sopctl agenda --tail 5",
-        id: "Sebelum mengulangi, lihat yang tercatat: sopctl agenda --tail 5"))
+      remedy: .lookBeforeRepeating)
   }
+
+  private static func unconfirmed(
+    _ path: String, _ nos: ClosedRange<Int>, _ code: Int32
+  ) -> Failure {
+    let reason = Text.reason(systemError: code)
+    let entries = Text.standing(nos)
+    return Failure(
+      .outcomeUnknown, kind: "outcomeUnknown",
+      Text(
+        "The disk did not confirm (\(reason.english)): \(entries.english) can be read in \(path.visible) now, but whether it stays there cannot be known.",
+        id:
+          "Penyimpanan tidak memastikan (\(reason.indonesian)): \(entries.indonesian) kini terbaca di \(path.visible), tetapi tidak dapat diketahui apakah akan tetap ada."
+      ),
+      remedy: .lookBeforeRepeating)
+  }
+
+  private static func replaced(_ path: String, _ nos: ClosedRange<Int>) -> Failure {
+    let entries = Text.standing(nos)
+    return Failure(
+      .outcomeUnknown, kind: "bookReplaced",
+      Text(
+        "While \(entries.english) was being recorded, the book was taken away or another put in its place: \(path.visible).",
+        id:
+          "Ketika \(entries.indonesian) sedang dicatat, buku disingkirkan atau diganti berkas lain: \(path.visible)."
+      ),
+      remedy: .lookBeforeRepeating)
+  }
+}
+
+extension Text {
+  /// Entries of which none is in doubt.
+  fileprivate static func standing(_ nos: ClosedRange<Int>) -> Text {
+    let all = entries(nos)
+    guard nos.count > 1 else { return all }
+    let (first, last) = (
+      AgendaEntry.text(ofNo: nos.lowerBound), AgendaEntry.text(ofNo: nos.upperBound)
+    )
+    return Text("each of the entries \(first) to \(last)", id: all.indonesian)
+  }
+
+  fileprivate static let lookBeforeRepeating = Text(
+    "Before you do it again, look what stands there: sopctl agenda --tail 5",
+    id: "Sebelum mengulangi, lihat yang tercatat: sopctl agenda --tail 5")
 }
 
 extension Text {

@@ -151,6 +151,25 @@ extension SpokenFailure {
       en: "Nothing was recorded in /srv/sop/buku-agenda.txt: the disk reports an error.",
       "Tell the administrator, and keep a copy of the folder elsewhere."),
     SpokenFailure(
+      "a disk that did not confirm an entry that can be read",
+      Failure(.unconfirmed(path: "/srv/sop/buku-agenda.txt", nos: 214...214, errno: EIO)),
+      .outcomeUnknown,
+      id:
+        "Penyimpanan tidak memastikan (penyimpanan melaporkan kerusakan): entri 000214 kini terbaca di /srv/sop/buku-agenda.txt, tetapi tidak dapat diketahui apakah akan tetap ada.",
+      "Sebelum mengulangi, lihat yang tercatat: sopctl agenda --tail 5",
+      en:
+        "The disk did not confirm (the disk reports an error): entry 000214 can be read in /srv/sop/buku-agenda.txt now, but whether it stays there cannot be known.",
+      "Before you do it again, look what stands there: sopctl agenda --tail 5"),
+    SpokenFailure(
+      "a book that was replaced while it was written to",
+      Failure(.replaced(path: "/srv/sop/buku-agenda.txt", nos: 214...214)), .outcomeUnknown,
+      id:
+        "Ketika entri 000214 sedang dicatat, buku disingkirkan atau diganti berkas lain: /srv/sop/buku-agenda.txt.",
+      "Sebelum mengulangi, lihat yang tercatat: sopctl agenda --tail 5",
+      en:
+        "While entry 000214 was being recorded, the book was taken away or another put in its place: /srv/sop/buku-agenda.txt.",
+      "Before you do it again, look what stands there: sopctl agenda --tail 5"),
+    SpokenFailure(
       "a disk that did not confirm one entry",
       Failure(.outcomeUnknown(path: "/srv/sop/buku-agenda.txt", nos: 214...214, errno: EIO)),
       .outcomeUnknown,

@@ -1,0 +1,87 @@
+import SOPStore
+
+/// Calls of the C library, replaced for one program by `LD_PRELOAD`: what the program under test must
+/// withstand, or what breaks it on purpose. The program itself knows nothing of it.
+struct Shim {
+  enum Kind: String {
+    /// Locks nothing.
+    case noLock
+    /// Makes nothing durable.
+    case noSync
+    /// Makes durable, but hides whether it worked.
+    case hiddenSyncFault
+    /// Hides that nothing or not all was written.
+    case hiddenWriteFault
+    /// Writes only so many bytes of a payload, and says so.
+    case shortWrite
+    /// Writes so many bytes of a payload, and reports an error.
+    case tornWrite
+  }
+
+  let environment: [String: String]
+
+  /// Compiles the replacement.
+  ///
+  /// - Parameter count: the bytes of a payload that are written, where the kind asks for it.
+  init(_ kind: Kind, in scratch: Scratch, count: Int = 0) throws {
+    let library = FilePath.join(scratch.path, "shim.so")
+    if !FilePath.exists(library) {
+      let source = FilePath.join(scratch.path, "shim.c")
+      try Bytes.put(Array(Self.source.utf8), into: source)
+      let ended = try Child.run("cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl")
+      guard ended.code == 0 else { throw Skipped("no C compiler: \(ended.errors)") }
+    }
+    environment = [
+      "LD_PRELOAD": library, "SHIM": kind.rawValue, "SHIM_COUNT": String(count),
+    ]
+  }
+
+  private static let source = #"""
+    #define _GNU_SOURCE
+    #include <dlfcn.h>
+    #include <errno.h>
+    #include <fcntl.h>
+    #include <stdlib.h>
+    #include <string.h>
+    #include <unistd.h>
+
+    static int is(const char *kind) {
+      const char *shim = getenv("SHIM");
+      return shim && strcmp(shim, kind) == 0;
+    }
+
+    int flock(int descriptor, int operation) {
+      if (is("noLock")) return 0;
+      int (*real)(int, int) = dlsym(RTLD_NEXT, "flock");
+      return real(descriptor, operation);
+    }
+
+    int fdatasync(int descriptor) {
+      if (is("noSync")) return 0;
+      int (*real)(int) = dlsym(RTLD_NEXT, "fdatasync");
+      int result = real(descriptor);
+      return is("hiddenSyncFault") ? 0 : result;
+    }
+
+    /* The book is the one file that is opened to append. */
+    static int is_book(int descriptor) {
+      int flags = fcntl(descriptor, F_GETFL);
+      return flags != -1 && (flags & O_APPEND) && (flags & O_ACCMODE) == O_RDWR;
+    }
+
+    ssize_t write(int descriptor, const void *bytes, size_t count) {
+      ssize_t (*real)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
+      if (!is_book(descriptor)) return real(descriptor, bytes, count);
+      size_t part = strtoul(getenv("SHIM_COUNT"), 0, 10);
+      if (part > count) part = count;
+      if (is("hiddenWriteFault")) { real(descriptor, bytes, count); return count; }
+      if (is("shortWrite")) return part ? real(descriptor, bytes, part) : 0;
+      if (is("tornWrite")) {
+        if (part) real(descriptor, bytes, part);
+        errno = EIO;
+        return -1;
+      }
+      return real(descriptor, bytes, count);
+    }
+    """#
+}
