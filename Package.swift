@@ -14,7 +14,8 @@ let package = Package(
 
     // Long checks of durability and speed, and a generator of books; see Tests/Harness.
     .executableTarget(
-      name: "harness", dependencies: ["SOPCore", "SOPStore"], path: "Tests/Harness"),
+      name: "harness", dependencies: ["SOPCore", "SOPStore"], path: "Tests/Harness",
+      exclude: ["README.md"]),
 
     .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),

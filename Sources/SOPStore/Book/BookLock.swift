@@ -6,7 +6,7 @@ enum BookLock {
   static let patience: UInt64 = 10_000_000_000
   /// The longest sleep between two attempts, in nanoseconds: that of a writer who has just come.
   private static let longestNap: UInt64 = 16_000_000
-  private static let shortestNap: UInt64 = 1_000_000
+  private static let shortestNap: UInt64 = 4_000_000
 
   /// Takes the lock; it is released when the descriptor is closed.
   static func take(

@@ -12,22 +12,29 @@ enum Fuzz: Check {
   static func run(_ options: Options, _ report: inout Report) throws {
     let scratch = try Scratch(isInMemory: true)
     let isBrief = options.isShort || options.isControl
-    let seconds = options.seconds ?? (isBrief ? 1 : 60)
-    for target in options.isControl ? [.control] : FuzzTarget.allCases {
+    let seconds = options.seconds ?? (isBrief ? 3 : 60)
+    let targets: [FuzzTarget] = options.isControl ? [.control] : FuzzTarget.allCases
+    let workers = try targets.map { target in
       let folder = try scratch.folder(target.rawValue)
       let words = [
         "/proc/self/exe", FuzzWorker.name, target.rawValue, String(options.seed),
         String(seconds), folder,
       ]
-      let ended = try Child(words, environment: ["PATH": "/usr/bin:/bin"]).wait()
-      let turn = FuzzWorker.turn(in: folder)
-      report.require(
-        ended.code == 0,
-        "\(target.rawValue), seed \(options.seed), turn \(turn): code \(ended.code ?? -1), signal "
-          + "\(ended.signal ?? 0): \(ended.output.suffix(600)) \(ended.errors.suffix(600))")
-      report.figure("\(target.rawValue), inputs", turn)
+      return (
+        target: target, folder: folder,
+        child: try Child(words, environment: ["PATH": "/usr/bin:/bin"])
+      )
     }
     if !options.isControl { try arguments(options, scratch, seconds: seconds, &report) }
+    for worker in workers {
+      let ended = worker.child.wait()
+      let turn = FuzzWorker.turn(in: worker.folder)
+      report.require(
+        ended.code == 0,
+        "\(worker.target.rawValue), seed \(options.seed), turn \(turn): code \(ended.code ?? -1), "
+          + "signal \(ended.signal ?? 0): \(ended.output.suffix(600)) \(ended.errors.suffix(600))")
+      report.figure("\(worker.target.rawValue), inputs", turn)
+    }
   }
 
   /// Arguments can only be given to the whole program.
