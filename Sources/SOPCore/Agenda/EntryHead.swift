@@ -1,6 +1,8 @@
 /// The first four fields of an entry, as far as a quick pass needs them: nothing is made into text.
 struct EntryHead {
   let no: Int
+  /// Where field 2 stands in the line.
+  let recorded: Range<Int>
   /// Where field 3 stands in the line.
   let run: Range<Int>
   let kind: Event.Kind
@@ -30,6 +32,7 @@ struct EntryHead {
       let kind = Event.Kind(line.extracting(end + Self.gap..<kindEnd))
     else { throw LineFault(field: 4, kind: .unreadable) }
     self.no = no
+    recorded = start - Self.gap - Self.timeCount..<start - Self.gap
     run = start..<end
     self.kind = kind
   }

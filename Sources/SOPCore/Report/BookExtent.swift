@@ -16,4 +16,10 @@ package struct BookExtent: Sendable, Equatable {
     let known = numbers ?? entry.no...entry.no
     numbers = min(known.lowerBound, entry.no)...max(known.upperBound, entry.no)
   }
+
+  /// Passes over entries that do not belong.
+  mutating func pass(upTo no: Int, closingSeal: Digest) {
+    lastRead = no
+    self.closingSeal = closingSeal
+  }
 }

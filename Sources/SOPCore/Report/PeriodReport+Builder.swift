@@ -18,6 +18,8 @@ extension PeriodReport {
     private(set) var runs: [RunID: Run] = [:]
     private(set) var unreadable: Set<RunID> = []
     private var dormant: [RunID: DormantRun] = [:]
+    /// Looks up the entries of a run that had ended before the lines taken.
+    private var earlier: (RunID) -> [AgendaEntry]? = { _ in nil }
     /// Sealed fragments since the last entry.
     private var fragments = 0
     private var lastRecorded: Moment?
@@ -75,6 +77,38 @@ extension PeriodReport.Builder {
   }
 }
 
+// MARK: - The book before the period
+
+extension PeriodReport.Builder {
+  /// Goes on behind the part of the book that was recorded before the period.
+  ///
+  /// - Parameter bytes: reads the book again.
+  /// - Returns: the last line's paraf; `nil` where a line that is needed cannot be read, or is not sealed.
+  package mutating func begin(
+    after prologue: Prologue, bytes: @escaping (BookScan.Place) -> [UInt8]?
+  ) -> Digest? {
+    guard let last = prologue.lastLine, let seal = Prologue.seal(at: last, bytes: bytes) else {
+      return nil
+    }
+    let places = prologue.open.values.flatMap(\.self).sorted { $0.offset < $1.offset }
+    for place in places {
+      guard let entry = Prologue.entry(at: place, bytes: bytes) else { return nil }
+      take(entry)
+    }
+    if let place = prologue.lastEntry {
+      guard let entry = Prologue.entry(at: place, bytes: bytes) else { return nil }
+      lastRecorded = entry.event.recorded.moment
+      book.pass(upTo: entry.no, closingSeal: entry.seal)
+    }
+    for _ in 0..<prologue.fragments { takeFragment() }
+    let ended = prologue.ended
+    earlier = { id in
+      ended[RunKey(id)]?.compactMap { Prologue.entry(at: $0, bytes: bytes) }
+    }
+    return seal
+  }
+}
+
 // MARK: - Runs
 
 extension PeriodReport.Builder {
@@ -88,6 +122,10 @@ extension PeriodReport.Builder {
       let kind = entry.event.kind
       guard kind == .corrected || kind.isStep else { return true }
       awaken(id)
+    } else if runs[id] == nil, let entries = earlier(id) {
+      let kind = entry.event.kind
+      guard kind == .corrected || kind.isStep else { return true }
+      runs[id] = try? Run(entries: entries, definition: definition)
     }
     if runs[id] != nil {
       runs[id]?.apply(entry.event, no: entry.no)

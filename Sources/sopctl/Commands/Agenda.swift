@@ -44,6 +44,7 @@ struct Agenda: Action {
     let office = try session.office()
     let selection = try filter.selection(now: session.world.now, in: office.clock.offset)
     let reader = try office.openBook()
+    if filter.isEmpty, try printTail(of: reader, in: session) { return }
     var printer = BookPrinter(
       session: session, form: try form(in: session, reader), limit: tail?.count)
     let fragment = try reader.visitLines { line, number throws(Failure) in
@@ -54,6 +55,43 @@ struct Agenda: Action {
     if fragment > 0 { session.remark(.unfinishedLine(bytes: fragment)) }
     if printer.unreadable > 0 { throw .unreadableLines(printer.unreadable) }
     if printer.entries == 0 { try sayNothingFound(in: session, office) }
+  }
+
+  /// As many lines as fit into memory with ease.
+  private static let longestTail = 10_000
+
+  /// Prints the last lines without reading those before.
+  ///
+  /// - Returns: whether that could be done: all of them are entries that can be read. Any other line is
+  ///   spoken of by its number, and lines are counted from the book's beginning.
+  private func printTail(
+    of reader: borrowing AgendaReader, in session: Session
+  ) throws(Failure) -> Bool {
+    guard let count = tail?.count, count <= Self.longestTail else { return false }
+    let last: (lines: [[UInt8]], unfinished: Int)?
+    do throws(FileFault) { last = try reader.lastLines(count) } catch { throw Failure(error) }
+    guard let last else { return false }
+    let entries = last.lines.compactMap(AgendaEntry.init(line:))
+    guard entries.count == count else { return false }
+    var printer = BookPrinter(session: session, form: form(in: session, entries), limit: nil)
+    for line in last.lines { try printer.take(BookLine(entry: line)) }
+    try printer.finish()
+    if last.unfinished > 0 { session.remark(.unfinishedLine(bytes: last.unfinished)) }
+    return true
+  }
+
+  /// - Parameter entries: all that are printed, up to the book's end: what voids one of them is one of them.
+  private func form(in session: Session, _ entries: [AgendaEntry]) -> BookPrinter.Form {
+    if isRaw { return .raw }
+    if format == .json { return .json }
+    var corrections: [Int: Int] = [:]
+    for entry in entries {
+      if let voided = entry.event.details.voided { corrections[voided] = entry.no }
+    }
+    return .readable(
+      AgendaText(
+        width: session.width, style: session.style, language: session.language,
+        corrections: corrections))
   }
 
   private func form(

@@ -45,13 +45,15 @@ struct Report: Action {
     let builder = PeriodReport.Builder(
       period: period, clock: office.clock, now: now, definition: office.pinnedDefinitions(),
       upTo: upTo?.no)
-    var reading = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
+    let start = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
+    let prologue = Prologue(
+      before: period.start(in: office.clock.offset), upTo: upTo?.no,
+      definition: office.pinnedDefinitions())
     let book = try office.openBook()
+    let reading: ReportReading
     do throws(FileFault) {
-      try book.forEachLine { line, number throws(FileFault) in
-        try reading.take(line, number: number)
-      }
-      try reading.end()
+      let quick = try start.read(book, after: prologue, bytes: { try? book.line(at: $0) })
+      if let quick { reading = quick } else { reading = try start.read(book) }
     } catch {
       throw Failure(error)
     }
@@ -81,8 +83,10 @@ extension Report {
       paper anchors the book. Entries that come later can change a past period; --up-to NO makes \
       the same report again.
 
-      A line of the book that cannot be read, or that its paraf does not seal, ends the report with \
-      exit code 6: figures of a damaged book must not be signed.
+      A line that the report rests on and that cannot be read, or that its paraf does not seal, ends \
+      it with exit code 6: figures of a damaged book must not be signed. It rests on all that was \
+      recorded since the period began, and on the runs then open; sopctl verify checks the whole \
+      book.
       """,
       id: """
         Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
@@ -94,8 +98,10 @@ extension Report {
         yang ditandatangani menjadi pegangan atas buku. Entri yang masuk kemudian dapat mengubah \
         periode yang lalu; --up-to NO membuat laporan yang sama kembali.
 
-        Baris buku yang tidak terbaca, atau tidak cocok dengan parafnya, menghentikan laporan \
-        dengan kode keluar 6: angka dari buku yang rusak tidak boleh ditandatangani.
+        Baris yang menjadi dasar laporan dan tidak terbaca, atau tidak cocok dengan parafnya, \
+        menghentikan laporan dengan kode keluar 6: angka dari buku yang rusak tidak boleh \
+        ditandatangani. Dasarnya ialah semua yang dicatat sejak periode dimulai dan run yang saat \
+        itu masih berjalan; sopctl verify memeriksa seluruh buku.
         """),
     examples: [
       Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),

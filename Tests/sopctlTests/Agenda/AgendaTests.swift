@@ -13,6 +13,18 @@ struct AgendaTests {
         == world.bookLines.suffix(2).map { $0 + "\n" }.joined())
   }
 
+  @Test(arguments: ["", " --raw", " --json", " --lang en"])
+  func `the last lines are printed as by who reads the whole book`(form: String) {
+    let world = AgendaBook.world()
+    // A filter that leaves nothing out has the whole book read.
+    for count in 1...6 {
+      let whole = world.run("agenda --until 2027-01-01 --tail \(count)\(form)")
+      let tail = world.run("agenda --tail \(count)\(form)")
+      if count < 6 { #expect(tail.output == whole.output) }
+      #expect(tail.code == whole.code)
+    }
+  }
+
   @Test func `as JSON there is one entry on a line`() {
     let world = AgendaBook.world()
     let answer = world.run("agenda --json")

@@ -3,7 +3,7 @@ import SOPCore
 
 /// A line of the book as it stands.
 struct BookLine {
-  /// From 1, the header's.
+  /// From 1, the header's; 0 for an entry that nobody counted.
   let number: Int
   /// Without the LF.
   let bytes: [UInt8]
@@ -14,6 +14,13 @@ struct BookLine {
     self.number = number
     bytes = [UInt8](copying: line)
     isEntry = number > 1 && AgendaLine.ending(of: line)?.isFragment != true
+  }
+
+  /// An entry, wherever it stands.
+  init(entry bytes: [UInt8]) {
+    number = 0
+    self.bytes = bytes
+    isEntry = true
   }
 
   /// What the line says, read anew each time: of a long book most lines are passed over.

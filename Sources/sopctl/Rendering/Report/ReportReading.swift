@@ -4,7 +4,8 @@ import SOPStore
 /// A book while it is read into a report, line by line.
 ///
 /// Reports are signed, so a line that cannot be read, or that its paraf does not seal, ends the
-/// reading. Lines behind the last entry to read are not looked at: they change nothing.
+/// reading. Lines behind the last entry to read are not looked at: they change nothing. Of those
+/// recorded before the period only the last is, and those of runs still open then, or reopened.
 struct ReportReading {
   private(set) var builder: PeriodReport.Builder
   /// The office's name in the book's header.
@@ -33,6 +34,19 @@ struct ReportReading {
       throw .damaged(path: path, line: number, fault: .line(error))
     }
     try checkSeal(of: line, number)
+  }
+
+  /// Goes on behind the part of the book that was recorded before the period.
+  ///
+  /// - Returns: whether that could be done; if not, the book is to be read in full.
+  mutating func begin(
+    after prologue: Prologue, bytes: @escaping (BookScan.Place) -> [UInt8]?
+  ) -> Bool {
+    if prologue.lastLine == nil { return true }
+    guard let seal = builder.begin(after: prologue, bytes: bytes) else { return false }
+    lastNo = prologue.lastNo
+    lastSeal = seal
+    return true
   }
 
   /// Ends the reading.
