@@ -1,9 +1,12 @@
 import SOPCore
 
 /// The SOPs that an office can run: the bundled ones, and its own beside or in place of them.
+///
+/// An own definition is read to learn its kode, the bundled ones only when they are asked for: most commands
+/// need none of them, and should not wait.
 package struct Catalogue: Sendable {
-  /// The definitions in force by kode; an unsound one holds its kode, and disables it.
-  package private(set) var definitions: [String: Definition] = [:]
+  /// The office's own definitions by kode; an unsound one holds its kode, and disables it.
+  private var own: [String: Definition] = [:]
   /// Further files of the office that are not sound: without a kode, or with one that is taken.
   package private(set) var others: [Definition] = []
 
@@ -13,17 +16,10 @@ package struct Catalogue: Sendable {
   }
 
   /// The bundled definitions alone.
-  package init() {
-    for (name, bytes) in BundledDefinitions.files {
-      let definition = Definition(file: name, bytes: bytes, isBundled: true)
-      if let code = definition.claimedCode { definitions[code] = definition }
-    }
-  }
+  package init() {}
 
   /// The bundled definitions, and those in a folder of the office.
   package init(officeFolder folder: String) throws(FileFault) {
-    self.init()
-    var own: [String: Definition] = [:]
     for name in try FilePath.names(in: folder) where Self.isDefinition(name) {
       let path = FilePath.join(folder, name)
       let definition = Self.definition(at: path)
@@ -40,7 +36,6 @@ package struct Catalogue: Sendable {
         own[code] = definition
       }
     }
-    definitions.merge(own) { _, own in own }
   }
 
   /// A file that cannot be read disables its own SOP, and no other.
@@ -52,13 +47,25 @@ package struct Catalogue: Sendable {
   }
 
   /// The definition in force for a kode, whatever its case.
-  package func definition(of code: String) -> Definition? { definitions[code.uppercased()] }
+  package func definition(of code: String) -> Definition? {
+    let code = code.uppercased()
+    return own[code] ?? BundledDefinitions.definition(of: code)
+  }
 
   /// All kodes, sorted.
-  package var codes: [String] { definitions.keys.sorted() }
+  package var codes: [String] {
+    Set(own.keys).union(BundledDefinitions.files.map(\.code)).sorted()
+  }
 
-  /// Every definition that is not sound.
+  /// The definitions in force, by kode.
+  package var definitions: [String: Definition] {
+    var definitions: [String: Definition] = [:]
+    for code in codes { definitions[code] = definition(of: code) }
+    return definitions
+  }
+
+  /// Every definition that is not sound; the bundled ones are.
   package var unsound: [Definition] {
-    (codes.compactMap { definitions[$0] } + others).filter { $0.sound == nil }
+    (own.keys.sorted().compactMap { own[$0] } + others).filter { $0.sound == nil }
   }
 }

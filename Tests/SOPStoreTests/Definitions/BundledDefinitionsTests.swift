@@ -54,8 +54,9 @@ struct BundledSOP: CustomTestStringConvertible, Sendable {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
       .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") }
     #expect(names.sorted() == BundledDefinitions.files.map(\.name).sorted())
-    for (name, bytes) in BundledDefinitions.files {
+    for (code, name, bytes) in BundledDefinitions.files {
       #expect(try Array(Data(contentsOf: Self.folder.appending(path: name))) == bytes, "\(name)")
+      #expect(try Procedure.read(bytes).code == code, "\(name)")
     }
     #expect(Catalogue().codes.count == names.count)
   }

@@ -39,7 +39,7 @@ struct ShowTests {
   /// Wherever lines are broken, no word of the form gets lost.
   @Test(arguments: [30, 80, 120])
   func `every word of the form is shown`(columns: Int) throws {
-    for (_, bytes) in BundledDefinitions.files {
+    for (_, _, bytes) in BundledDefinitions.files {
       let procedure = try Procedure.read(bytes)
       let shown = Set(Self.show(procedure.code, columns: columns).split { $0 == " " || $0 == "\n" })
       let texts =
@@ -53,7 +53,7 @@ struct ShowTests {
   }
 
   @Test func `as JSON the definition is its file, byte by byte`() throws {
-    for (_, bytes) in BundledDefinitions.files {
+    for (_, _, bytes) in BundledDefinitions.files {
       let code = try Procedure.read(bytes).code
       #expect(Array(TestWorld().run("show \(code.lowercased()) --json").output.utf8) == bytes)
     }
