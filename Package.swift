@@ -15,7 +15,7 @@ let package = Package(
     // Long checks of durability and speed, and a generator of books; see Tests/Harness.
     .executableTarget(
       name: "harness", dependencies: ["SOPCore", "SOPStore"], path: "Tests/Harness",
-      exclude: ["README.md"]),
+      exclude: ["README.md", "speed", "Yardsticks"]),
 
     .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
