@@ -24,6 +24,8 @@ extension AgendaFile {
         let (entry, line) = AgendaEntry.sealed(
           no: no, event: draft.event, text: draft.text, after: seal)
         guard line.count <= AgendaLimits.line else { throw .entryTooLarge(bytes: line.count) }
+        // What nobody could read back would damage the book for ever.
+        guard AgendaEntry(line: line.dropLast()) == entry else { throw .unreadableEntry(no: no) }
         bytes += line
         entries.append(entry)
         lines.append(line.dropLast())

@@ -10,6 +10,7 @@ import SOPCore
 /// 2. No byte is ever changed or removed: the file is opened to append, and never truncated.
 /// 3. The file is at all times a valid chain plus at most one fragment after the last LF: a payload goes
 ///    out in one `write`, and the next writer seals what a killed one left.
+///    No line is written that could not be read back.
 /// 4. Two writers never interleave: from `open` until the end of this value's life the lock is held.
 /// 5. A fault that says "not recorded" recorded nothing: what stands in the file is read again before that
 ///    is said. When it cannot be known, `unconfirmed` or `outcomeUnknown` says so, and nothing is retried.

@@ -20,6 +20,8 @@ package enum FileFault: Error, Sendable, Equatable {
   case damaged(path: String, line: Int, fault: BookDamage)
   /// An entry longer than a line of the book may be, in bytes.
   case entryTooLarge(bytes: Int)
+  /// An entry whose line could not be read back.
+  case unreadableEntry(no: Int)
   /// Nothing was recorded: the system took none of it, or not all.
   case notRecorded(path: String, errno: Int32)
   /// The disk did not confirm: these entries stand in the book now, but may not stay there.

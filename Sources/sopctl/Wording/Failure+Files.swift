@@ -14,6 +14,7 @@ extension Failure {
     case .busy(let path, let holder): self = .busy(path, holder)
     case .damaged(let path, let line, let damage): self = .damaged(path, line, damage)
     case .entryTooLarge(let bytes): self = .entryTooLarge(bytes)
+    case .unreadableEntry(let no): self = .unreadableEntry(no)
     case .notRecorded(let path, let code): self = .notRecorded(path, code)
     case .unconfirmed(let path, let nos, let code): self = .unconfirmed(path, nos, code)
     case .replaced(let path, let nos): self = .replaced(path, nos)
@@ -101,6 +102,18 @@ extension Failure {
           "Buku Agenda rusak, tidak ada yang dicatat: \(path.visible), baris \(line): \(what.indonesian)"
       ),
       remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
+  }
+
+  private static func unreadableEntry(_ no: Int) -> Failure {
+    let entry = AgendaEntry.text(ofNo: no)
+    return Failure(
+      .notRecorded, kind: "unreadableEntry",
+      Text(
+        "Nothing was recorded: entry \(entry) could not have been read back.",
+        id: "Tidak ada yang dicatat: entri \(entry) tidak akan dapat dibaca kembali."),
+      remedy: Text(
+        "This is a fault of the program; please report the command that you typed.",
+        id: "Ini kesalahan program; mohon laporkan perintah yang Anda tulis."))
   }
 
   private static func entryTooLarge(_ bytes: Int) -> Failure {

@@ -12,6 +12,15 @@ struct AppendProtocolTests {
     return book
   }
 
+  @Test func `no line is written that could not be read back`() throws {
+    let book = try book()
+    let before = book.lines
+    var silent = ScratchBook.note("dua")
+    silent.event.details.note = nil
+    #expect(throws: FileFault.unreadableEntry(no: 3)) { try book.append(silent) }
+    #expect(book.lines == before)
+  }
+
   // MARK: - Another file in its place
 
   @Test func `a book that was replaced while a writer waited is opened again`() throws {
