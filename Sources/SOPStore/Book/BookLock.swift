@@ -4,41 +4,32 @@ import Glibc
 enum BookLock {
   /// How long a writer waits for another, in nanoseconds.
   static let patience: UInt64 = 10_000_000_000
-  /// The longest sleep between two attempts, in nanoseconds: that of a writer who has just come.
-  private static let longestNap: UInt64 = 16_000_000
-  private static let shortestNap: UInt64 = 4_000_000
 
   /// Takes the lock; it is released when the descriptor is closed.
+  ///
+  /// Who must wait does so in the kernel's queue, in the order of coming: those who poll are passed by others
+  /// who have just come, and of fifty writers a few would wait very long. One who lets go of the queue to look
+  /// at the clock goes to its end, so that happens once, when patience is over.
   static func take(
     _ descriptor: borrowing Descriptor, path: String, patience: UInt64 = patience
   ) throws(FileFault) {
+    if flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0 { return }
     let start = monotonicNow()
-    while true {
-      if flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0 { return }
-      let code = errno
-      guard code == EWOULDBLOCK || code == EINTR else {
-        throw .failed(.lock, path: path, errno: code)
-      }
-      let waited = monotonicNow() &- start
-      guard waited < patience else {
+    guard errno == EWOULDBLOCK || errno == EINTR, let alarm = Alarm(afterNanoseconds: patience)
+    else { throw .failed(.lock, path: path, errno: errno) }
+    while flock(descriptor.raw, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw .failed(.lock, path: path, errno: errno) }
+      guard monotonicNow() &- start < patience else {
         throw .busy(path: path, holder: holder(of: descriptor, path: path))
       }
-      // Whoever has waited long looks more often than whoever has just come, so that nobody starves; naps
-      // are uneven, so that fifty waiting writers do not wake at once.
-      let nap = max(shortestNap, longestNap / (1 + waited / 32_000_000))
-      sleep(nanoseconds: UInt64.random(in: nap / 2...nap))
     }
+    _ = consume alarm
   }
 
   private static func monotonicNow() -> UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
-  }
-
-  private static func sleep(nanoseconds: UInt64) {
-    var time = timespec(tv_sec: 0, tv_nsec: Int(nanoseconds))
-    nanosleep(&time, nil)
   }
 
   /// Who holds the lock, where the system tells: `sopctl (PID 4711)`.

@@ -120,6 +120,29 @@ struct AppendProtocolTests {
     #expect(waited >= .milliseconds(200))
   }
 
+  @Test func `whoever came first is served first`() throws {
+    let book = try book()
+    let holder = open(book.path, O_RDONLY)
+    #expect(flock(holder, LOCK_EX | LOCK_NB) == 0)
+    let group = DispatchGroup()
+    for number in 0..<5 {
+      group.enter()
+      let writer = Thread {
+        _ = try? book.append(ScratchBook.note("penulis \(number)"))
+        group.leave()
+      }
+      writer.start()
+      // Far enough apart to come in this order on a busy machine too.
+      usleep(150_000)
+    }
+    close(holder)
+    group.wait()
+    let written = book.lines.suffix(5).compactMap { line in
+      String(decoding: line, as: UTF8.self).firstMatch(of: #/penulis \d/#).map { String($0.output) }
+    }
+    #expect(written == (0..<5).map { "penulis \($0)" })
+  }
+
   // MARK: - The folder
 
   @Test func `an office folder that is reached by a link is an office folder`() throws {
