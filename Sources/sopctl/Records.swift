@@ -2,28 +2,44 @@ import SOPCore
 import SOPStore
 
 /// What the book says now, as far as commands need it.
-struct Records: Sendable {
+///
+/// A run is folded when it is asked for: whoever names one waits for no other.
+struct Records {
   let docket: Docket
-  let register: Register
+  private let definition: (String, Digest) -> Procedure?
 
   init(_ docket: Docket, of office: Office) {
     self.docket = docket
-    register = Register(docket, definition: office.pinnedDefinitions())
+    definition = office.pinnedDefinitions()
   }
 
-  /// The open runs, by number.
-  var openRuns: [Run] { register.runs.values.sorted { $0.id < $1.id } }
+  /// The numbers of the open runs, in order.
+  var openNumbers: [RunID] { docket.openLines.keys.sorted() }
 
+  /// An open run, folded.
+  func openRun(_ id: RunID) throws(Failure) -> Run {
+    do throws(Register.Obstacle) {
+      return try Run(lines: docket.openLines[id] ?? [], definition: definition)
+    } catch {
+      throw .unreadableRun(id, error)
+    }
+  }
+
+  /// All open runs, folded: to be asked for once.
+  func register() -> Register { Register(docket, definition: definition) }
+}
+
+extension Register {
   /// What keeps open runs from being read, by their numbers.
-  var unreadableRuns: [Failure] {
-    register.unreadable.sorted { $0.key < $1.key }.map { .unreadableRun($0.key, $0.value) }
+  var failures: [Failure] {
+    unreadable.sorted { $0.key < $1.key }.map { .unreadableRun($0.key, $0.value) }
   }
 }
 
 extension Session {
   /// Says which open runs are missing from an answer, and why.
-  func remarkUnreadableRuns(of records: Records) {
-    for failure in records.unreadableRuns { remark(failure) }
+  func remarkUnreadableRuns(of register: Register) {
+    for failure in register.failures { remark(failure) }
   }
 }
 

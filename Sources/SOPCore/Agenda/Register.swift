@@ -1,4 +1,4 @@
-/// The runs of a docket, folded.
+/// The open runs of a docket, folded.
 package struct Register: Sendable {
   package private(set) var runs: [RunID: Run] = [:]
   /// Open runs that cannot be folded, and why.
@@ -20,6 +20,9 @@ package struct Register: Sendable {
       }
     }
   }
+
+  /// The runs that could be folded, by number.
+  package var openRuns: [Run] { runs.values.sorted { $0.id < $1.id } }
 }
 
 extension Run {

@@ -10,8 +10,9 @@ extension OverdueList {
     do throws(Failure) {
       let office = try session.office(isWriting: true, isQuiet: true)
       let records = try office.records()
-      if let failure = records.unreadableRuns.first { throw failure }
-      late = try current(office, records, session)
+      let register = records.register()
+      if let failure = register.failures.first { throw failure }
+      late = try current(register, of: records, office, session)
       levels = office.settings.escalation.count
     } catch {
       let reason = error.message?.sentence[session.language] ?? ""

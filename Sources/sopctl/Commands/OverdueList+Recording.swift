@@ -8,12 +8,13 @@ extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
     let file = try office.lockBook()
     let records = Records(file.docket, of: office)
+    let register = records.register()
     let selection = try selection(office, records, session)
     let now = ZonedMoment(session.world.now, in: office.clock.offset)
     let person = Person(name: "sopctl", account: session.world.account.name)
     var late: [LateRun] = []
     var drafts: [AgendaFile.Draft] = []
-    for run in records.openRuns {
+    for run in register.openRuns {
       let notices = run.notices(
         at: now, by: office.clock, levels: office.settings.escalation, recordedBy: person)
       for event in notices {
@@ -31,7 +32,7 @@ extension OverdueList {
     } catch {
       throw Failure(error)
     }
-    session.remarkUnreadableRuns(of: records)
+    session.remarkUnreadableRuns(of: register)
     if !late.isEmpty || format == .json { try announce(late, in: entries, office, session) }
   }
 

@@ -38,10 +38,11 @@ struct OverdueList: Action {
     let office = try session.office(isWriting: records, isQuiet: records)
     if records { return try record(office, session) }
     let found = try office.records()
-    let late = try current(office, found, session)
-    session.remarkUnreadableRuns(of: found)
+    let register = found.register()
+    let late = try current(register, of: found, office, session)
+    session.remarkUnreadableRuns(of: register)
     // Of a run that cannot be read nobody knows whether it is late.
-    let isComplete = found.register.unreadable.isEmpty
+    let isComplete = register.unreadable.isEmpty
     let code: ExitCode = !isComplete ? .damaged : late.isEmpty ? .done : .found
     try session.print(answer(late, office, session), ending: code)
     if code != .done { throw .silently(code) }
@@ -49,10 +50,10 @@ struct OverdueList: Action {
 
   /// What is late now, as far as it was asked for.
   func current(
-    _ office: Office, _ records: Records, _ session: Session
+    _ register: Register, of records: Records, _ office: Office, _ session: Session
   ) throws(Failure) -> [LateRun] {
     let selection = try selection(office, records, session)
-    return LateRun.all(in: records, at: session.world.now, of: office).filter(selection.includes)
+    return LateRun.all(in: register, at: session.world.now, of: office).filter(selection.includes)
   }
 
   /// What the filter selects; what it names must exist, so that a slip of the pen is not taken for good news.

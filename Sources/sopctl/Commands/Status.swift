@@ -64,8 +64,9 @@ struct Status: Action {
   private func showAll(
     _ records: Records, _ office: Office, _ session: Session
   ) throws(Failure) {
-    session.remarkUnreadableRuns(of: records)
-    var runs = records.openRuns
+    let register = records.register()
+    session.remarkUnreadableRuns(of: register)
+    var runs = register.openRuns
     if showsEnded { runs += try endedRuns(records, office, session) }
     if let failure = filter.misnomer(in: office, records) { throw failure }
     let selection = try filter.selection(now: session.world.now, in: office.clock.offset)

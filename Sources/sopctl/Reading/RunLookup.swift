@@ -9,32 +9,28 @@ struct RunLookup {
   /// The one open run that a word fits; an ended run only where the word gives its number.
   func run(named word: String) throws(Failure) -> Run {
     let reference = RunReference(word)
-    let fitting = (Array(records.register.runs.keys) + Array(records.register.unreadable.keys))
-      .filter(reference.fits)
-    if fitting.count > 1 { throw .ambiguousRun(word, candidates: runs(fitting)) }
-    if let id = fitting.first { return try openRun(id) }
+    let fitting = records.openNumbers.filter(reference.fits)
+    if fitting.count > 1 {
+      throw .ambiguousRun(word, candidates: fitting.compactMap { try? records.openRun($0) })
+    }
+    if let id = fitting.first { return try records.openRun(id) }
     let ended = reference.started(in: records.docket)
     if ended.count > 1 { throw .ambiguousRun(word, candidates: [], ended: ended) }
-    guard let id = ended.first else { throw .unknownRun(word, open: records.openRuns) }
+    guard let id = ended.first else { throw .unknownRun(word, open: records.register().openRuns) }
     return try office.run(from: office.entries(of: id), id: id)
   }
 
   /// The only open run whose turn is this role's.
   func run(waitingFor word: String) throws(Failure) -> Run {
+    let open = records.register().openRuns
+    let isKnown =
+      office.knowsRole(word) || open.contains { $0.procedure.executor(matching: word) != nil }
+    if !isKnown { throw .unknownRole(word, known: office.roles) }
     let folded = Role(word).folded
-    let waiting = records.openRuns.filter { $0.currentActivity?.role.folded == folded }
+    let waiting = open.filter { $0.currentActivity?.role.folded == folded }
     if waiting.count > 1 { throw .ambiguousTurn(word, candidates: waiting) }
-    guard let run = waiting.first else { throw .nothingWaits(for: word, open: records.openRuns) }
+    guard let run = waiting.first else { throw .nothingWaits(for: word, open: open) }
     return run
-  }
-
-  private func openRun(_ id: RunID) throws(Failure) -> Run {
-    if let run = records.register.runs[id] { return run }
-    throw .unreadableRun(id, records.register.unreadable[id] ?? .definition(.zero))
-  }
-
-  private func runs(_ ids: [RunID]) -> [Run] {
-    ids.sorted().compactMap { records.register.runs[$0] }
   }
 }
 
@@ -45,13 +41,9 @@ extension Session {
   ) throws(Failure) -> Run {
     let lookup = RunLookup(records: records, office: office)
     if let word { return try lookup.run(named: word) }
-    guard let role = roleWord(acting) else { throw .runAndRoleMissing(open: records.openRuns) }
-    let isKnown =
-      office.knowsRole(role)
-      || records.openRuns.contains {
-        $0.procedure.executor(matching: role) != nil
-      }
-    if !isKnown { throw .unknownRole(role, known: office.roles) }
+    guard let role = roleWord(acting) else {
+      throw .runAndRoleMissing(open: records.register().openRuns)
+    }
     return try lookup.run(waitingFor: role)
   }
 }

@@ -10,8 +10,8 @@ struct LateRun {
   let isNew: Bool
 
   /// Everything that is late now, by run.
-  static func all(in records: Records, at now: Moment, of office: Office) -> [LateRun] {
-    records.openRuns.compactMap { run in
+  static func all(in register: Register, at now: Moment, of office: Office) -> [LateRun] {
+    register.openRuns.compactMap { run in
       run.overdue(at: now, by: office.clock, levels: office.settings.escalation).map {
         LateRun($0, of: run, isNew: !run.notedLevels.contains($0.level))
       }

@@ -69,7 +69,7 @@ extension Filter {
     if let run, !started.contains(run.uppercased()),
       RunReference(run).started(in: records.docket).isEmpty
     {
-      return .unknownRun(run, open: records.openRuns)
+      return .unknownRun(run, open: records.register().openRuns)
     }
     return nil
   }
