@@ -43,15 +43,14 @@ extension AgendaReader {
   }
 
   private func docket(of scan: BookScan) throws(FileFault) -> Docket {
+    let runs = scan.open.map { (key: $0.key, id: $0.value.id, places: $0.value.places) }
+    var lines = try lines(at: runs.flatMap(\.places))[...]
     var openLines: [RunID: [[UInt8]]] = [:]
-    for (key, run) in scan.open {
-      var lines: [[UInt8]] = []
-      for place in run.places {
-        let line = try line(at: place)
-        guard RunKey(ofEntry: line.span) == key else { throw misplaced }
-        lines.append(line)
-      }
-      openLines[run.id] = lines
+    for run in runs {
+      let own = Array(lines.prefix(run.places.count))
+      lines = lines.dropFirst(own.count)
+      for line in own where RunKey(ofEntry: line.span) != run.key { throw misplaced }
+      openLines[run.id] = own
     }
     return Docket(
       scan, lastSeal: try seal(at: scan.lastLine) ?? .zero,
@@ -64,11 +63,6 @@ extension AgendaReader {
   }
 
   // MARK: - Single lines
-
-  /// The line that stands at a place.
-  package func line(at place: BookScan.Place) throws(FileFault) -> [UInt8] {
-    try descriptor.bytes(at: place.offset, count: place.count, path: path)
-  }
 
   private func seal(at place: BookScan.Place?) throws(FileFault) -> Digest? {
     guard let place else { return nil }
@@ -98,9 +92,7 @@ extension AgendaReader {
     let places = try places(of: scan.reopened)
     for run in scan.reopened.values {
       let places = places[run] ?? []
-      var lines: [[UInt8]] = []
-      for place in places { lines.append(try line(at: place)) }
-      scan.settle(run, places: places, isOpen: Run.isOpen(after: lines))
+      scan.settle(run, places: places, isOpen: Run.isOpen(after: try lines(at: places)))
     }
   }
 
@@ -118,9 +110,6 @@ extension AgendaReader {
 
   /// Every line of one run, oldest first, without LF.
   package func lines(of run: RunID) throws(FileFault) -> [[UInt8]] {
-    let places = try places(of: [RunKey(run): run])[run] ?? []
-    var lines: [[UInt8]] = []
-    for place in places { lines.append(try line(at: place)) }
-    return lines
+    try lines(at: try places(of: [RunKey(run): run])[run] ?? [])
   }
 }

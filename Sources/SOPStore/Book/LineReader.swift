@@ -38,7 +38,8 @@ struct LineReader {
     _ body: (Span<UInt8>, Place) throws(FileFault) -> Void
   ) throws(FileFault) -> Tail {
     var place = place
-    var buffer = [UInt8](repeating: 0, count: chunkSize)
+    // No more memory is touched than there are bytes to come.
+    var buffer = [UInt8](repeating: 0, count: min(chunkSize, max(0, size - place.offset)))
     /// The bytes of the buffer that are filled, and of them those that were handed on as lines.
     var filled = 0
     var offset = place.offset

@@ -56,7 +56,8 @@ struct Descriptor: ~Copyable {
       if read == 0 { break }
       filled += read
     }
-    return Array(bytes[..<filled])
+    bytes.removeLast(count - filled)
+    return bytes
   }
 }
 

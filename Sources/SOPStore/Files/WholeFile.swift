@@ -26,7 +26,8 @@ package enum WholeFile {
     guard status.isRegular else { throw .notPlain(path: path) }
     guard status.size <= limit else { throw .tooLarge(path: path, limit: limit) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+    // A file whose size the system does not tell, such as one in /proc, comes in small pieces.
+    var chunk = [UInt8](repeating: 0, count: min(max(status.size, 4096), 64 * 1024))
     while true {
       let offset = bytes.count
       let count = try descriptor.read(into: &chunk, chunk.indices, at: offset, path: path)
