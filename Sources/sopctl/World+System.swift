@@ -43,8 +43,10 @@ extension World {
     var variables: [String: String] = [:]
     var next = environ
     while let entry = next.pointee {
-      if let text = String(validatingCString: entry), let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      if let text = String(validatingCString: entry),
+        let equals = text.utf8.firstIndex(of: UInt8(ascii: "="))
+      {
+        variables[String(text[..<equals])] = String(text[equals...].utf8.dropFirst())
       }
       next += 1
     }

@@ -24,6 +24,9 @@ package struct CommandTree<Context, Failure: Error, Common: Parameter>: Sendable
   package var program: String { outline.program }
 
   func command(named word: String) -> Command<Context, Failure>? {
-    sections.lazy.flatMap(\.commands).first { $0.outline.names.contains(word) }
+    for section in sections {
+      for command in section.commands where command.outline.names.contains(word) { return command }
+    }
+    return nil
   }
 }

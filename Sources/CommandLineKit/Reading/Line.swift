@@ -10,9 +10,8 @@ struct Line: Sendable {
   private(set) var asksForVersion = false
 
   init(_ arguments: [String], in outline: ProgramOutline) {
-    let whole = outline.wholeVocabulary
     var others = arguments
-    commandWord = Self.commandPosition(arguments, whole).map { others.remove(at: $0) }
+    commandWord = Self.commandPosition(arguments, in: outline).map { others.remove(at: $0) }
     command = commandWord.flatMap(outline.command(named:))
     let vocabulary = outline.vocabulary(of: command)
     for token in Tokenizer(others, vocabulary: vocabulary) {
@@ -22,24 +21,40 @@ struct Line: Sendable {
       case .option(let shape, let value): words.add(value, to: shape)
       case .positional(let word): words.add(word)
       case .fault(let found): fault = fault ?? found
-      case .unknownOption(let word): fault = fault ?? unknownOption(word, vocabulary, whole)
+      case .unknownOption(let word): fault = fault ?? unknownOption(word, vocabulary, in: outline)
       }
     }
   }
 
   /// Where the command stands: the first word that is neither an option nor an option's value.
-  private static func commandPosition(_ arguments: [String], _ vocabulary: Vocabulary) -> Int? {
-    var tokens = Tokenizer(arguments, vocabulary: vocabulary)
+  private static func commandPosition(
+    _ arguments: [String], in outline: ProgramOutline
+  ) -> Int? {
+    // The options of all commands have to be known only where one of them stands before its command.
+    let common = outline.vocabulary(of: nil)
+    return position(in: Tokenizer(arguments, vocabulary: common), stopsAtUnknownOption: true)
+      ?? position(in: Tokenizer(arguments, vocabulary: outline.wholeVocabulary))
+  }
+
+  /// - Parameter stopsAtUnknownOption: whether what stands behind one is not looked at.
+  private static func position(in tokens: Tokenizer, stopsAtUnknownOption: Bool = false) -> Int? {
+    var tokens = tokens
     while let token = tokens.next() {
-      if case .positional = token { return tokens.position - 1 }
+      switch token {
+      case .positional: return tokens.position - 1
+      case .unknownOption where stopsAtUnknownOption: return nil
+      default: break
+      }
     }
     return nil
   }
 
   private func unknownOption(
-    _ word: String, _ vocabulary: Vocabulary, _ whole: Vocabulary
+    _ word: String, _ vocabulary: Vocabulary, in outline: ProgramOutline
   ) -> UsageError {
-    if commandWord == nil, whole[word] != nil { return .optionNeedsCommand(word: word) }
+    if commandWord == nil, outline.wholeVocabulary[word] != nil {
+      return .optionNeedsCommand(word: word)
+    }
     return .unknownOption(
       word: word, nearest: vocabulary.nearest(to: word), command: command?.name)
   }

@@ -5,7 +5,7 @@ extension Details {
       bruto
     case batas, lewat, diukur, rencana, ke, membatalkan, tingkat, kepada, rangkap, peran
 
-    private static let named = allCases.map { (name: ShortName(String(describing: $0)), key: $0) }
+    private static let named = allCases.map { (name: ShortName($0.name), key: $0) }
 
     /// Reads the word of the book.
     init?(_ bytes: Span<UInt8>) {
@@ -17,8 +17,35 @@ extension Details {
       return nil
     }
 
-    /// The word of the book: a case is called what the book calls the key.
-    package var name: String { String(describing: self) }
+    /// The word of the book.
+    ///
+    /// Written out: what a case is called the runtime could tell too, but no command should wait for it.
+    package var name: String {
+      switch self {
+      case .sop: "sop"
+      case .perihal: "perihal"
+      case .terjadi: "terjadi"
+      case .jawaban: "jawaban"
+      case .hasil: "hasil"
+      case .isian: "isian"
+      case .output: "output"
+      case .catatan: "catatan"
+      case .alasan: "alasan"
+      case .lampiran: "lampiran"
+      case .lama: "lama"
+      case .bruto: "bruto"
+      case .batas: "batas"
+      case .lewat: "lewat"
+      case .diukur: "diukur"
+      case .rencana: "rencana"
+      case .ke: "ke"
+      case .membatalkan: "membatalkan"
+      case .tingkat: "tingkat"
+      case .kepada: "kepada"
+      case .rangkap: "rangkap"
+      case .peran: "peran"
+      }
+    }
 
     /// Whether it may stand more than once.
     var isRepeatable: Bool { self == .isian || self == .lampiran }

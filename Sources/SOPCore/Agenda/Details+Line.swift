@@ -120,7 +120,7 @@ extension Int {
   }
 
   /// Reads a decimal number that is not negative and has no zeros in front.
-  init?(canonical bytes: Span<UInt8>) {
+  package init?(canonical bytes: Span<UInt8>) {
     guard 1...18 ~= bytes.count, bytes.count == 1 || !bytes.has("0", at: 0),
       let number = bytes.number(in: 0..<bytes.count)
     else { return nil }

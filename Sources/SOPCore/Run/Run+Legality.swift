@@ -149,6 +149,7 @@ extension Run {
 extension Array where Element: Hashable {
   /// The elements, each once, in the order of their first appearance.
   package func unique() -> [Element] {
+    if count < 2 { return self }
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -56,36 +56,45 @@ struct CheckpointText {
     let body = bytes.dropLast(digestCount)
     guard
       Digest(bytes: bytes.span.extracting(body.count..<bytes.count - 1))
-        == SHA256.hash(Array(body)),
-      let text = String(validating: body, as: UTF8.self)
+        == SHA256.hash(Array(body))
     else { return nil }
-    var lines = text.split(separator: "\n")[...]
-    guard lines.popFirst() == Self.title[...], let book = lines.popFirst(),
+    var lines = body.split(separator: UInt8(ascii: "\n"))[...]
+    guard lines.popFirst().map(Self.text) == Self.title, let book = lines.popFirst(),
       let counters = lines.popFirst(), let scan = Self.scan(counters, lines)
     else { return nil }
-    let words = book.split(separator: " ")
-    guard words.count == 3, let device = UInt(words[0]), let inode = UInt(words[1]),
-      let seal = Digest(String(words[2]))
+    let words = Self.words(of: book)
+    guard words.count == 3, let device = UInt(Self.text(words[0])),
+      let inode = UInt(Self.text(words[1])), let seal = Digest(Self.text(words[2]))
     else { return nil }
     self.init(device: device, inode: inode, seal: seal, scan: scan)
   }
 
-  private static func scan(_ counters: Substring, _ lines: ArraySlice<Substring>) -> BookScan? {
-    let words = counters.split(separator: " ")
-    guard words.count == 5, let lineCount = Int(canonical: words[0]),
-      let lastNo = Int(canonical: words[1]), let last = place(words[2])
+  /// A line, or a word of one.
+  private typealias Bytes = ArraySlice<UInt8>
+
+  private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func words(of line: Bytes) -> [Bytes] { line.split(separator: UInt8(ascii: " ")) }
+
+  private static func number(_ bytes: Bytes) -> Int? { Int(canonical: bytes.span) }
+
+  private static func scan(_ counters: Bytes, _ lines: ArraySlice<Bytes>) -> BookScan? {
+    let words = Self.words(of: counters)
+    guard words.count == 5, let lineCount = number(words[0]),
+      let lastNo = number(words[1]), let last = place(words[2])
     else { return nil }
     var open: [BookScan.OpenRun] = []
     var highest: [Docket.Series: Int] = [:]
     for line in lines {
-      let words = line.split(separator: " ")
-      switch words.first {
-      case "s":
-        guard words.count == 4, let year = Int(words[2]), let ordinal = Int(canonical: words[3])
+      let words = Self.words(of: line)
+      switch words.first?.first {
+      case UInt8(ascii: "s"):
+        guard words.count == 4, let year = Int(text(words[2])),
+          let ordinal = number(words[3])
         else { return nil }
-        highest[Docket.Series(code: String(words[1]), year: year)] = ordinal
-      case "r":
-        guard words.count > 2, let id = RunID(String(words[1])) else { return nil }
+        highest[Docket.Series(code: text(words[1]), year: year)] = ordinal
+      case UInt8(ascii: "r"):
+        guard words.count > 2, let id = RunID(text(words[1])) else { return nil }
         let places = words.dropFirst(2).compactMap(place)
         guard places.count == words.count - 2 else { return nil }
         open.append(BookScan.OpenRun(id: id, places: places))
@@ -98,10 +107,11 @@ struct CheckpointText {
       lastEntry: place(words[4]), open: open, highest: highest)
   }
 
-  private static func place(_ word: Substring) -> BookScan.Place? {
-    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let offset = Int(canonical: parts[0]),
-      let count = Int(canonical: parts[1]), offset < 1 << 48, count < LineReader.longestLine
+  private static func place(_ word: Bytes) -> BookScan.Place? {
+    guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
+      let offset = number(word[..<colon]),
+      let count = number(word[colon...].dropFirst()), offset < 1 << 48,
+      count < LineReader.longestLine
     else { return nil }
     return BookScan.Place(offset: offset, count: count)
   }
