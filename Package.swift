@@ -1,12 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A command that takes three milliseconds should not spend one of them on being loaded.
+/// How the program is linked, so that a command of three milliseconds spends none of them on being loaded.
 ///
-/// With the standard library its C++ library is linked in too, which to load takes longer than all that `step`
-/// does; so a copied program is also complete on a machine that has none. The linker takes the first
-/// library that has the name, and in `Linking` one by that name says to take the archive. Addresses are fixed
-/// and nothing is exported, so that no 28,000 pointers are to be put right before `main`.
+/// Where the standard library is linked in, the C++ library below it is too: to load it would take a third
+/// of that time, and a program that is complete in itself must not need it. The linker takes the first
+/// file that has a library's name; the one in `Linking` tells it to take the archive. Addresses are fixed and
+/// nothing is exported: else 28,000 pointers would have to be put right before `main`.
 let quickStart =
   ["-L", "\(Context.packageDirectory)/Sources/sopctl/Linking"]
   + ["-static-libgcc", "-no-pie"].flatMap { ["-Xclang-linker", $0] }
@@ -24,7 +24,9 @@ let package = Package(
     .executableTarget(
       name: "sopctl", dependencies: ["SOPCore", "SOPStore", "CommandLineKit"],
       exclude: ["Linking"],
-      linkerSettings: [.unsafeFlags(quickStart, .when(configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(quickStart, .when(platforms: [.linux], configuration: .release))
+      ]),
 
     // Long checks of durability and speed, and a generator of books; see Tests/Harness.
     .executableTarget(

@@ -11,8 +11,8 @@ extension AgendaReader {
     try descriptor.bytes(at: place.offset, count: place.count, path: path)
   }
 
-  /// The lines that stand at some places, in the order of these.
-  func lines(at places: [BookScan.Place]) throws(FileFault) -> [[UInt8]] {
+  /// The lines that stand at some places, in the order of these; shorter ones where the file ends before.
+  package func lines(at places: [BookScan.Place]) throws(FileFault) -> [[UInt8]] {
     var lines = [[UInt8]](repeating: [], count: places.count)
     var waiting = places.indices.sorted { places[$0].offset < places[$1].offset }[...]
     while let first = waiting.first {
