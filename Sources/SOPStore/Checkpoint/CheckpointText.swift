@@ -56,7 +56,8 @@ struct CheckpointText {
     let body = bytes.dropLast(digestCount)
     guard
       Digest(bytes: bytes.span.extracting(body.count..<bytes.count - 1))
-        == SHA256.hash(Array(body))
+        == SHA256.hash(Array(body)),
+      (try? UTF8Span(validating: body.span)) != nil
     else { return nil }
     var lines = body.split(separator: UInt8(ascii: "\n"))[...]
     guard lines.popFirst().map(Self.text) == Self.title, let book = lines.popFirst(),
@@ -87,13 +88,13 @@ struct CheckpointText {
     var highest: [Docket.Series: Int] = [:]
     for line in lines {
       let words = Self.words(of: line)
-      switch words.first?.first {
-      case UInt8(ascii: "s"):
+      switch words.first.map(text) {
+      case "s":
         guard words.count == 4, let year = Int(text(words[2])),
           let ordinal = number(words[3])
         else { return nil }
         highest[Docket.Series(code: text(words[1]), year: year)] = ordinal
-      case UInt8(ascii: "r"):
+      case "r":
         guard words.count > 2, let id = RunID(text(words[1])) else { return nil }
         let places = words.dropFirst(2).compactMap(place)
         guard places.count == words.count - 2 else { return nil }

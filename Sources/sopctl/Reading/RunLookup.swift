@@ -23,14 +23,13 @@ struct RunLookup {
   /// The only open run whose turn is this role's.
   func run(waitingFor word: String) throws(Failure) -> Run {
     let open = records.register().openRuns
-    let isKnown =
-      office.knowsRole(word) || open.contains { $0.procedure.executor(matching: word) != nil }
-    if !isKnown { throw .unknownRole(word, known: office.roles) }
     let folded = Role(word).folded
     let waiting = open.filter { $0.currentActivity?.role.folded == folded }
     if waiting.count > 1 { throw .ambiguousTurn(word, candidates: waiting) }
-    guard let run = waiting.first else { throw .nothingWaits(for: word, open: open) }
-    return run
+    if let run = waiting.first { return run }
+    let isKnown =
+      open.contains { $0.procedure.executor(matching: word) != nil } || office.knowsRole(word)
+    throw isKnown ? .nothingWaits(for: word, open: open) : .unknownRole(word, known: office.roles)
   }
 }
 
