@@ -55,6 +55,29 @@ struct SHA256Tests {
     #expect(hash.finalize() == SHA256.hash(bytes))
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `several at a time have the digests of one after the other`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let bytes = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let pieces = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+      let start = Int.random(in: 0...bytes.count, using: &random)
+      return start..<Int.random(in: start...min(start + 300, bytes.count), using: &random)
+    }
+    let digests = SHA256.hashes(of: pieces, in: bytes.span)
+    try #require(digests.count == pieces.count)
+    for (piece, digest) in zip(pieces, digests) {
+      try #require(digest.hex == slowSHA256(Array(bytes[piece])), "seed \(seed), \(piece)")
+    }
+  }
+
+  @Test func `every length up to 200 comes out in a lane`() throws {
+    let bytes = (0..<200).map { UInt8($0) }
+    let pieces = (0...200).map { 0..<$0 }
+    for (piece, digest) in zip(pieces, SHA256.hashes(of: pieces, in: bytes.span)) {
+      try #require(digest.hex == slowSHA256(Array(bytes[piece])), "\(piece.count) bytes")
+    }
+  }
+
   @Test func `a digest taken midway leaves the rest to go on`() {
     var hash = SHA256()
     hash.update(Array("abc".utf8))
