@@ -163,13 +163,6 @@ extension Role {
 extension Span<UInt8> {
   /// Whether this is `-`: nothing stands in a field.
   var isDash: Bool { count == 1 && has("-", at: 0) }
-
-  var isPrintableASCII: Bool {
-    var isPrintable = true
-    // Without a way out of the loop, several bytes are looked at in one.
-    for index in indices { isPrintable = isPrintable && self[index] &- 0x20 < 0x5F }
-    return isPrintable
-  }
 }
 
 extension String {

@@ -36,9 +36,8 @@ extension Details {
     pairs.reserveCapacity(12)
     var start = 0
     while start <= bytes.count {
-      var end = start
       // In a value `;` is escaped, so that every one that stands here ends a pair.
-      while end < bytes.count && bytes[end] != UInt8(ascii: ";") { end += 1 }
+      let end = bytes.firstIndex(of: UInt8(ascii: ";"), in: start..<bytes.count)
       pairs.append(try place(ofPairIn: start..<end, of: bytes))
       if end == bytes.count { break }
       guard bytes.has(" ", at: end + 1) else { throw fault(.unreadable) }
@@ -50,8 +49,7 @@ extension Details {
   private static func place(
     ofPairIn range: Range<Int>, of bytes: Span<UInt8>
   ) throws(LineFault) -> PairPlace {
-    var equals = range.lowerBound
-    while equals < range.upperBound, bytes[equals] != UInt8(ascii: "=") { equals += 1 }
+    let equals = bytes.firstIndex(of: UInt8(ascii: "="), in: range)
     let (name, value) = (range.lowerBound..<equals, equals + 1..<max(equals + 1, range.upperBound))
     guard equals < range.upperBound, bytes.extracting(name).isPrintableASCII else {
       throw fault(.unreadable)

@@ -50,17 +50,19 @@ extension Digest {
 
   /// Reads 64 lower-case hexadecimal digits, exactly so.
   package init?(bytes: Span<UInt8>) {
-    guard bytes.count == 64 else { return nil }
-    var words: InlineArray<4, UInt64> = .init(repeating: 0)
-    for index in 0..<64 {
-      let nibble: UInt8
-      switch bytes[index] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): nibble = bytes[index] - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): nibble = bytes[index] - UInt8(ascii: "a") + 10
-      default: return nil
-      }
-      words[index / 16] = words[index / 16] << 4 | UInt64(nibble)
-    }
-    self.init(words: (words[0], words[1], words[2], words[3]))
+    guard bytes.count == 64, let first = Self.word(bytes.extracting(0..<16)),
+      let second = Self.word(bytes.extracting(16..<32)),
+      let third = Self.word(bytes.extracting(32..<48)),
+      let fourth = Self.word(bytes.extracting(48..<64))
+    else { return nil }
+    self.init(words: (first, second, third, fourth))
+  }
+
+  /// Reads sixteen lower-case hexadecimal digits.
+  private static func word(_ digits: Span<UInt8>) -> UInt64? {
+    guard let high = ByteWord(digits, at: 0).hexadecimalNumber,
+      let low = ByteWord(digits, at: 8).hexadecimalNumber
+    else { return nil }
+    return UInt64(high) << 32 | UInt64(low)
   }
 }

@@ -9,10 +9,10 @@ struct LineFields {
     var start = 0
     // A separator's bar has a space on either side; any other bar is a fault of its field's escapes.
     var index = 1
-    while index < line.count - 1 {
-      if line[index] == UInt8(ascii: "|"), line[index - 1] == UInt8(ascii: " "),
-        line[index + 1] == UInt8(ascii: " "), index - 1 >= start
-      {
+    while true {
+      index = line.firstIndex(of: UInt8(ascii: "|"), in: min(index, line.count)..<line.count)
+      if index >= line.count - 1 { break }
+      if line.has(" ", at: index - 1), line.has(" ", at: index + 1) {
         append(start..<index - 1)
         start = index + 2
         index += 2
@@ -32,6 +32,8 @@ struct LineFields {
 
   /// The range of a field, from 1; empty for one that is not there.
   func range(of field: Int) -> Range<Int> {
+    // Through a span, since reading an element of the array itself copies all (Swift 6.3).
+    let bounds = bounds.span
     guard field <= bounds.count / 2, bounds[2 * field - 2] <= bounds[2 * field - 1] else {
       return 0..<0
     }

@@ -34,18 +34,24 @@ package enum Escaping: CaseIterable, Sendable {
 
   /// Whether all bytes are printable ASCII that stands for itself, as nearly all text is.
   func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    // In a field, these two are looked for twice; nothing else is told apart inside the loop.
-    let semicolon = self == .detail ? UInt8(ascii: ";") : UInt8(ascii: "|")
-    let equals = self == .detail ? UInt8(ascii: "=") : UInt8(ascii: "|")
-    var isPlain = true
-    // Without a way out of the loop, several bytes are looked at in one.
-    for index in bytes.indices {
-      let byte = bytes[index]
-      isPlain =
-        isPlain && byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "|")
-        && byte != semicolon && byte != equals
+    var index = 0
+    while bytes.count - index >= ByteWord.count {
+      if !isPlain(ByteWord(bytes, at: index)) { return false }
+      index += ByteWord.count
     }
-    return isPlain
+    while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+    return index == bytes.count
+  }
+
+  @inline(__always)
+  private func isPlain(_ word: ByteWord) -> Bool {
+    word.isPrintableASCII && !word.contains(UInt8(ascii: "\\")) && !word.contains(UInt8(ascii: "|"))
+      && (self == .field
+        || !word.contains(UInt8(ascii: ";")) && !word.contains(UInt8(ascii: "=")))
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && letter(for: Unicode.Scalar(byte)) == nil
   }
 }
 
