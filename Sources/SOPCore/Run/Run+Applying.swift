@@ -12,6 +12,8 @@ extension Run {
     position = Position(
       visit: Visit(activity: 1, openedBy: no, clockStart: event.happened, isPlanned: false),
       latest: Position.Latest(no: no, happened: event.happened))
+    // Most runs come to a step for each activity; steps are long to move as an array grows.
+    steps.reserveCapacity(min(procedure.activities.count, 16))
   }
 
   package mutating func apply(_ event: Event, no: Int) {

@@ -1,8 +1,7 @@
 // The half of legality that looks at what was filled in when an activity was completed.
 
 extension Run {
-  func checkAnswer(in event: Event) throws(Refusal) {
-    guard let activity = currentActivity else { return }
+  func checkAnswer(in event: Event, at activity: Activity) throws(Refusal) {
     switch (activity.flow, event.details.answer) {
     case (.decision(let decision), nil):
       throw .answerMissing(activity: activity.number, question: decision.question)
@@ -13,8 +12,8 @@ extension Run {
     }
   }
 
-  func checkFields(in event: Event) throws(Refusal) {
-    guard let activity = currentActivity else { return }
+  func checkFields(in event: Event, at activity: Activity) throws(Refusal) {
+    if activity.fields.isEmpty && event.details.fields.isEmpty { return }
     var filled: Set<String> = []
     for given in event.details.fields {
       guard let field = activity.fields.first(where: { $0.key == given.key }) else {
@@ -30,10 +29,8 @@ extension Run {
     if !missing.isEmpty { throw .fieldsMissing(missing, activity: activity.number) }
   }
 
-  func checkPlan(in event: Event) throws(Refusal) {
-    guard let activity = currentActivity, let planned = event.details.planned?.moment else {
-      return
-    }
+  func checkPlan(in event: Event, at activity: Activity) throws(Refusal) {
+    guard let planned = event.details.planned?.moment else { return }
     if !activity.setsNextStart {
       let places = procedure.activities.filter(\.setsNextStart).map(\.number)
       throw .plannedElsewhere(activity: activity.number, allowedAt: places)
@@ -44,8 +41,8 @@ extension Run {
   }
 
   /// Over the budget, strictly, an activity is completed with a reason or not at all.
-  func checkBudget(in event: Event) throws(Refusal) {
-    guard let activity = currentActivity, let budget = activity.budget?.maximum,
+  func checkBudget(in event: Event, at activity: Activity) throws(Refusal) {
+    guard let budget = activity.budget?.maximum,
       let used = event.details.used, used > budget, event.details.reason == nil
     else { return }
     throw .late(

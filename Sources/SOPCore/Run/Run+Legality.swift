@@ -35,10 +35,11 @@ extension Run {
     switch event.kind {
     case .completed, .finished:
       try checkFourEyes(of: event)
-      try checkAnswer(in: event)
-      try checkFields(in: event)
-      try checkPlan(in: event)
-      try checkBudget(in: event)
+      guard let activity = currentActivity else { return }
+      try checkAnswer(in: event, at: activity)
+      try checkFields(in: event, at: activity)
+      try checkPlan(in: event, at: activity)
+      try checkBudget(in: event, at: activity)
     case .returned:
       try checkReturn(of: event)
       try checkFourEyes(of: event)
