@@ -34,7 +34,7 @@ extension AgendaEntry {
 
   /// Reads an entry from its fields.
   init(_ line: Span<UInt8>, _ fields: LineFields, seal: Digest) throws(LineFault) {
-    let (no, event) = try Self.facts(line, fields)
+    let (no, event) = try Self.facts(line, fields, .complete)
     self.init(
       no: no, event: event, text: try Self.escapedText(line, fields, field: 8), seal: seal)
   }
@@ -42,7 +42,7 @@ extension AgendaEntry {
   /// Reads all of an entry but its sentence, which is only held to be well written: it tells people what
   /// the other fields tell machines.
   static func facts(
-    _ line: Span<UInt8>, _ fields: LineFields
+    _ line: Span<UInt8>, _ fields: LineFields, _ extent: Details.Extent
   ) throws(LineFault) -> (no: Int, event: Event) {
     try fields.require(9)
     for field in 1...6 { try requirePlain(line, fields, field) }
@@ -63,7 +63,7 @@ extension AgendaEntry {
     let role = try role(line.extracting(fields.range(of: 6)), of: kind)
     let person = try person(line, fields)
     try requireText(line, fields)
-    let details = try Details(line.extracting(fields.range(of: 9)), of: kind)
+    let details = try Details(line.extracting(fields.range(of: 9)), of: kind, extent)
     let event = Event(
       run: run, kind: kind, recorded: recorded, activity: activity, role: role, person: person,
       details: details)

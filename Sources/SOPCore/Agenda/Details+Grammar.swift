@@ -53,6 +53,11 @@ extension Details.KeySet {
     }
   }
 
+  /// Texts that no rule looks into. Of a pause a refusal tells the reason.
+  static func readByNoRule(of kind: Event.Kind) -> Details.KeySet {
+    kind == .paused ? Self(.catatan) : Self(.perihal, .output, .catatan, .alasan)
+  }
+
   private static let completion = Self(
     .terjadi, .jawaban, .hasil, .isian, .output, .catatan, .alasan, .lampiran, .bruto, .batas,
     .lewat, .rangkap)

@@ -71,6 +71,18 @@ extension Details {
     }
   }
 
+  /// Notes of a text that it is there, and no more.
+  /// - Returns: whether it is a text.
+  mutating func see(_ key: Key) -> Bool {
+    switch key {
+    case .perihal: return Self.set(&subject, "")
+    case .output: return Self.set(&output, "")
+    case .catatan: return Self.set(&note, "")
+    case .alasan: return Self.set(&reason, "")
+    default: return false
+    }
+  }
+
   private mutating func takeFigure(_ key: Key, _ value: Span<UInt8>) -> Bool {
     switch key {
     case .lama: return Self.set(&used, Minutes(bytes: value))

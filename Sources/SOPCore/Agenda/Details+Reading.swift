@@ -1,13 +1,21 @@
 extension Details {
+  /// How much is read.
+  enum Extent {
+    case complete
+    /// Texts that no rule reads are only seen to be well written and there; they stay empty.
+    case forRules
+  }
+
   /// Reads the ninth field, for an event of this kind.
-  init(_ bytes: Span<UInt8>, of kind: Event.Kind) throws(LineFault) {
+  init(_ bytes: Span<UInt8>, of kind: Event.Kind, _ extent: Extent) throws(LineFault) {
     self.init()
+    let unread = extent == .complete ? KeySet() : KeySet.readByNoRule(of: kind)
     let pairs = try Self.places(ofPairsIn: bytes)
     for (previous, pair) in zip(pairs, pairs.dropFirst()) where !previous.key.mayPrecede(pair.key) {
       throw Self.fault(.keyOutOfOrder(pair.name(in: bytes)))
     }
     try Self.checkGrammar(of: pairs, in: bytes, for: kind)
-    for pair in pairs { try take(pair, in: bytes) }
+    for pair in pairs { try take(pair, in: bytes, unread: unread) }
   }
 
   /// Where a key and its value stand in the field.
@@ -94,23 +102,28 @@ extension Details {
 
   // MARK: - Values
 
-  private mutating func take(_ pair: PairPlace, in bytes: Span<UInt8>) throws(LineFault) {
+  private mutating func take(
+    _ pair: PairPlace, in bytes: Span<UInt8>, unread: KeySet
+  ) throws(LineFault) {
     let value = bytes.extracting(pair.value)
     let field = bytes.extracting(pair.field)
     if pair.isPlain {
-      try take(pair, value, field: field, in: bytes)
+      try take(pair, value, field: field, in: bytes, unread: unread)
     } else {
-      try take(pair, try Self.unescaped(value).utf8.span, field: field, in: bytes)
+      let text = try Self.unescaped(value)
+      try take(pair, text.utf8.span, field: field, in: bytes, unread: unread)
     }
   }
 
   private mutating func take(
-    _ pair: PairPlace, _ value: Span<UInt8>, field: Span<UInt8>, in bytes: Span<UInt8>
+    _ pair: PairPlace, _ value: Span<UInt8>, field: Span<UInt8>, in bytes: Span<UInt8>,
+    unread: KeySet
   ) throws(LineFault) {
     if value.count > AgendaLimits.text {
       throw Self.fault(.textTooLong(key: pair.name(in: bytes)))
     }
-    if value.isEmpty || !take(pair.key, value, field: field) {
+    let isRead = unread.contains(pair.key) ? see(pair.key) : take(pair.key, value, field: field)
+    if value.isEmpty || !isRead {
       throw Self.fault(.unreadableValue(key: pair.name(in: bytes)))
     }
   }

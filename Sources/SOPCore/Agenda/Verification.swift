@@ -15,10 +15,7 @@ package struct Verification {
 
   package private(set) var lineCount = 0
   private var lastRecorded: Moment?
-  /// The runs still open, and those that something befell after their end.
-  private var runs: [RunID: Standing] = [:]
-  /// Where the lines stand of runs that have ended: a book holds far more of these than of any others.
-  private var ended: [RunID: [BookScan.Place]] = [:]
+  private var runs = RunStandings()
   /// Where the line stands that is being taken.
   private var place = BookScan.Place(offset: 0, count: 0)
   private var highest: [Docket.Series: Int] = [:]
@@ -55,26 +52,35 @@ package struct Verification {
 
   /// Takes the next complete line, without its LF.
   package mutating func take(_ line: Span<UInt8>) {
-    take(LineCheck(line, after: lastSeal, isFirst: lineCount == 0))
+    take(LineChecks(line, after: lastSeal, isFirst: lineCount == 0))
   }
 
-  /// Takes the next complete line, which was checked by itself.
-  package mutating func take(_ line: LineCheck) {
+  /// Takes the next complete lines, each of which was checked by itself.
+  package mutating func take(_ checks: LineChecks) {
+    var nextEvent = 0
+    for line in checks.lines {
+      begin(line)
+      switch line.content {
+      case .header(let header): self.header = header
+      case .fragment where lineCount == 1: report(.headerMissing)
+      case .fragment: sealedFragments += 1
+      case .entry(let no):
+        take(checks.events[nextEvent], no: no)
+        nextEvent += 1
+      case .unreadable(let fault, let no):
+        report(.line(fault))
+        // The number may still be readable; the sequence is judged by it alone.
+        if line.seal != nil, let no { takeNumber(no) }
+      }
+    }
+  }
+
+  private mutating func begin(_ line: LineCheck) {
     place = BookScan.Place(
       offset: lineCount == 0 ? 0 : place.offset + place.count + 1, count: line.count)
     lineCount += 1
     if line.seal != nil, !line.isSealed { report(.seal) }
     if let seal = line.seal { lastSeal = seal }
-    switch line.content {
-    case .header(let header): self.header = header
-    case .fragment where lineCount == 1: report(.headerMissing)
-    case .fragment: sealedFragments += 1
-    case .entry(let no, let event): take(event, no: no)
-    case .unreadable(let fault, let no):
-      report(.line(fault))
-      // The number may still be readable; the sequence is judged by it alone.
-      if line.seal != nil, let no { takeNumber(no) }
-    }
   }
 
   /// Ends the check.
@@ -140,77 +146,36 @@ package struct Verification {
     } catch {
       report(.rule(error, run: event.run), no: no)
     }
-    ended[event.run] = nil
-    runs[event.run] = Standing(
-      run: Run(opening: event, no: no, procedure: procedure), places: [place])
+    runs.open(Run(opening: event, no: no, procedure: procedure), at: place)
   }
 
   private mutating func follow(_ event: Event, no: Int) {
     let id = event.run
-    if let places = ended.removeValue(forKey: id) { reopen(id, places, for: no) }
-    guard let result = runs[id]?.take(event, no: no, at: place) else {
+    guard let slot = slot(of: id, for: no) else {
       // Of a run whose definition is missing that was said once, at its start.
       let series = Docket.Series(code: id.code, year: id.year)
       if id.ordinal > highest[series] ?? 0 { report(.rule(.runUnknown, run: id), no: no) }
       return
     }
-    if case .failure(let fault) = result { report(.rule(fault, run: id), no: no) }
-    if event.kind.endsRun, lineAgain != nil { layAside(id) }
+    if let fault = runs.take(event, no: no, at: place, slot: slot) {
+      report(.rule(fault, run: id), no: no)
+    }
+    if event.kind.endsRun, lineAgain != nil { runs.layAside(slot) }
   }
 
-  /// Keeps of a run that has ended only where its lines stand.
-  private mutating func layAside(_ id: RunID) {
-    guard let standing = runs[id], standing.run.isEnded, !standing.isReopened else { return }
-    ended[id] = standing.places
-    runs[id] = nil
-  }
-
-  /// Folds a run anew of which something is said after its end.
-  private mutating func reopen(_ id: RunID, _ places: [BookScan.Place], for no: Int) {
-    let lines = places.compactMap { lineAgain?($0) }
-    guard let run = try? Run(lines: lines, definition: definition) else {
-      report(.rule(.runUnknown, run: id), no: no)
-      return
-    }
-    // What befell a run once may befall it again: it is not folded a second time.
-    runs[id] = Standing(run: run, places: [], isReopened: true)
-  }
-}
-
-extension Verification {
-  /// A run, and where its lines stand.
-  private struct Standing {
-    var run: Run
-    var places: [BookScan.Place]
-    /// Whether the run was folded anew after its end.
-    var isReopened = false
-
-    /// Takes the run on by one entry; what the rules hold against it changes nothing.
-    mutating func take(
-      _ event: Event, no: Int, at place: BookScan.Place
-    ) -> Result<Void, RuleFault> {
-      let result = Result { () throws(RuleFault) in try run.audit(event) }
-      run.apply(event, no: no)
-      if !isReopened { places.append(place) }
-      return result
-    }
-  }
-}
-
-extension Run {
-  /// What the rules hold against the opening of a run.
-  static func audit(opening event: Event, of procedure: Procedure) throws(RuleFault) {
-    if procedure.code != event.run.code { throw .definitionOfOther(code: procedure.code) }
-    if let occurred = event.details.occurred, occurred.moment > event.recorded.moment {
-      throw .happenedAfterRecorded
-    }
-    if event.details.occurred != nil && event.details.reason == nil {
-      throw .refused(.lateRecordUnexplained, in: event.recorded.offset)
-    }
-    guard let role = event.role, procedure.roles.contains(role) else {
-      let actor = Actor(role: event.role ?? Role("-"), person: event.person, basis: .claimed)
-      let refusal = Refusal.roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
-      throw .refused(refusal, in: event.recorded.offset)
+  /// Where a run is kept, folded anew if something is said after its end; `nil` for no run.
+  private mutating func slot(of id: RunID, for no: Int) -> Int? {
+    switch runs.whereabouts(of: id) {
+    case nil: return nil
+    case .slot(let slot): return slot
+    case .lines(let places):
+      let lines = places.compactMap { lineAgain?($0) }
+      guard let run = try? Run(lines: lines, definition: definition) else {
+        runs.forget(id)
+        report(.rule(.runUnknown, run: id), no: no)
+        return nil
+      }
+      return runs.reopen(run)
     }
   }
 }

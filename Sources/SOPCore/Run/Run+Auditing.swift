@@ -1,6 +1,16 @@
 // Whether an entry that stands in the book could have been made: for `verify`.
 
 extension Run {
+  /// What the rules hold against an event, if anything; the run stands right before it.
+  func fault(of event: Event) -> RuleFault? {
+    do throws(RuleFault) {
+      try audit(event)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The first thing that the rules hold against an event; the run stands right before it.
   package func audit(_ event: Event) throws(RuleFault) {
     if let occurred = event.details.occurred, occurred.moment > event.recorded.moment {
@@ -85,5 +95,23 @@ extension Run {
     if notedLevels.contains(level) { throw .noticeTwice(level: level) }
     guard let over = details.over, over > .zero else { throw .over(expected: nil) }
     try auditTime(details, happened: event.happened)
+  }
+}
+
+extension Run {
+  /// What the rules hold against the opening of a run.
+  static func audit(opening event: Event, of procedure: Procedure) throws(RuleFault) {
+    if procedure.code != event.run.code { throw .definitionOfOther(code: procedure.code) }
+    if let occurred = event.details.occurred, occurred.moment > event.recorded.moment {
+      throw .happenedAfterRecorded
+    }
+    if event.details.occurred != nil && event.details.reason == nil {
+      throw .refused(.lateRecordUnexplained, in: event.recorded.offset)
+    }
+    guard let role = event.role, procedure.roles.contains(role) else {
+      let actor = Actor(role: event.role ?? Role("-"), person: event.person, basis: .claimed)
+      let refusal = Refusal.roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
+      throw .refused(refusal, in: event.recorded.offset)
+    }
   }
 }

@@ -3,15 +3,15 @@ import SOPCore
 
 extension AgendaReader {
   /// How many bytes of the book are in hand at a time, unless a line is longer.
-  private static let sheetSize = 1024 * 1024
+  private static let sheetSize = 2 * 1024 * 1024
   /// How many sheets are being checked while the one before them is judged.
   private static let sheetsAhead = 2
 
-  /// Calls `body` with the check of every complete line, in order, while other threads check those that
+  /// Calls `body` with the checks of all complete lines, in order, while other threads check those that
   /// follow.
   ///
   /// - Returns: how many bytes stand after the last LF.
-  package func forEachCheckedLine(_ body: (LineCheck) -> Void) throws(FileFault) -> Int {
+  package func checkLines(_ body: (LineChecks) -> Void) throws(FileFault) -> Int {
     let threads = max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)
     var sheets: [Sheet] = []
     var offset = 0
@@ -27,7 +27,7 @@ extension AgendaReader {
         seal = sheet.lastSeal
       }
       guard !sheets.isEmpty else { return size - offset }
-      for part in sheets.removeFirst().finish() { part.forEach(body) }
+      sheets.removeFirst().finish().forEach(body)
     }
   }
 

@@ -17,7 +17,7 @@ final class Sheet: Sendable {
   private struct Progress {
     /// How many parts have been taken in hand.
     var taken = 0
-    var checks: [[LineCheck]]
+    var checks: [LineChecks]
   }
 
   private static let partSize = 128 * 1024
@@ -26,11 +26,11 @@ final class Sheet: Sendable {
   ///   - lines: whole lines, each with its LF.
   ///   - isFirst: whether they begin the book.
   init(_ lines: ArraySlice<UInt8>, after seal: Digest, isFirst: Bool) {
-    let lead = LineCheck.lead(after: seal)
+    let lead = LineChecks.lead(after: seal)
     bytes = lead + lines
     self.isFirst = isFirst
     parts = Self.parts(of: bytes, from: lead.count)
-    progress = Mutex(Progress(checks: Array(repeating: [], count: parts.count)))
+    progress = Mutex(Progress(checks: Array(repeating: LineChecks(), count: parts.count)))
   }
 
   private static func parts(of bytes: [UInt8], from lead: Int) -> [Range<Int>] {
@@ -48,8 +48,7 @@ final class Sheet: Sendable {
   /// The last paraf written on the sheet, or before it.
   var lastSeal: Digest {
     let bytes = bytes
-    let place = LineCheck.lastSeal(before: bytes.count, in: bytes.span)
-    return Digest(bytes: bytes.span.extracting(place)) ?? .zero
+    return LineChecks.lastSeal(in: bytes.span)
   }
 
   // MARK: - Checking
@@ -62,7 +61,7 @@ final class Sheet: Sendable {
   }
 
   /// The checks of all lines, in order; this thread does what no other has in hand yet.
-  func finish() -> [[LineCheck]] {
+  func finish() -> [LineChecks] {
     work()
     threads.wait()
     return progress.withLock { $0.checks }
@@ -71,7 +70,7 @@ final class Sheet: Sendable {
   private func work() {
     let bytes = bytes
     while let part = nextPart() {
-      let checks = LineCheck.checks(
+      let checks = LineChecks(
         of: bytes.span, in: parts[part], isFirst: isFirst && part == 0)
       progress.withLock { $0.checks[part] = checks }
     }

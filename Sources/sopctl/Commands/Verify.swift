@@ -38,7 +38,7 @@ struct Verify: Action {
       var verification = Verification(
         expecting: expected, definition: folder.pinned.cached(),
         lineAgain: { try? reader.line(at: $0) })
-      let unsealedCount = try reader.forEachCheckedLine { verification.take($0) }
+      let unsealedCount = try reader.checkLines { verification.take($0) }
       verification.finish()
       return VerifiedBook(
         path: folder.book, verification: verification, lineCount: verification.lineCount,

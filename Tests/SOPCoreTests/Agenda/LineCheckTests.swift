@@ -40,15 +40,14 @@ struct LineCheckTests {
       let split = part.prefix(Int.random(in: 0...part.count, using: &generator))
       let isFirst = rest.count == lines.count
       rest = rest.dropFirst(part.count)
-      let lead = LineCheck.lead(after: verification.lastSeal)
+      let lead = LineChecks.lead(after: verification.lastSeal)
       let bytes = lead + part.flatMap { $0 + [UInt8(ascii: "\n")] }
       let middle = lead.count + split.reduce(0) { $0 + $1.count + 1 }
       let halves = [lead.count..<middle, middle..<bytes.count]
-      let checks = halves.flatMap { half in
-        LineCheck.checks(
-          of: bytes.span, in: half, isFirst: isFirst && half.lowerBound == lead.count)
+      for half in halves {
+        verification.take(
+          LineChecks(of: bytes.span, in: half, isFirst: isFirst && half.lowerBound == lead.count))
       }
-      for check in checks { verification.take(check) }
     }
     return verification
   }
