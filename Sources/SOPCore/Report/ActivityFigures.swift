@@ -6,11 +6,11 @@ package struct ActivityFigures: Sendable, Equatable {
   package let budget: TimeBudget?
   package let figures: CompletionFigures
 
-  init(_ activity: Activity, completions: [CompletedActivity]) {
+  init(_ activity: Activity, figures: CompletionFigures) {
     number = activity.number
     title = activity.title
     role = activity.role
     budget = activity.budget
-    figures = CompletionFigures(completions)
+    self.figures = figures
   }
 }

@@ -20,17 +20,16 @@ package struct ChainFigures: Sendable, Equatable {
     package let medianWait: Minutes?
   }
 
-  /// - Parameter slices: the slices of this definition's runs.
-  init(_ procedure: Procedure, definition: Digest, slices: [RunSlice]) {
-    code = procedure.code
-    self.definition = definition
-    let links = procedure.chain.links
-    let completions = Dictionary(grouping: slices.flatMap(\.completions), by: \.activity)
+  /// - Parameter completed: what each activity came to that anybody completed.
+  init(_ form: FormCount, _ completed: [Int: CompletionFigures]) {
+    code = form.procedure.code
+    definition = form.key.definition
+    let links = form.procedure.chain.links
     maker = links.first?.role
-    made = links.first.flatMap { completions[$0.activity]?.count } ?? 0
-    returned = slices.reduce(0) { $0 + $1.count(of: .returned) }
+    made = links.first.flatMap { completed[$0.activity]?.count } ?? 0
+    returned = form.returned
     receivers = links.dropFirst().map { link in
-      let figures = CompletionFigures(completions[link.activity] ?? [])
+      let figures = completed[link.activity] ?? .none
       return Receiver(
         role: link.role, activity: link.activity, received: figures.count,
         medianWait: figures.used?.median)

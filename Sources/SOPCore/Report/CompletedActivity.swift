@@ -18,15 +18,17 @@ package struct CompletedActivity: Sendable, Equatable {
   }
 
   /// The completion that a step is; `nil` for any other step.
-  init?(_ step: Run.Step, of run: Run) {
+  ///
+  /// - Parameter titles: what the form's activities are called, in its order.
+  init?(_ step: Run.Step, definition: Digest, titles: [String]) {
     guard step.event.kind.isCompletion, let activity = step.event.activity,
       let role = step.event.role
     else { return nil }
     no = step.no
     event = step.event
-    definition = run.definition
+    self.definition = definition
     self.activity = activity
-    title = run.procedure.activity(activity)?.title ?? ""
+    title = titles.indices.contains(activity - 1) ? titles[activity - 1] : ""
     self.role = role
   }
 

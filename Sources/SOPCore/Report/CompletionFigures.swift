@@ -8,13 +8,8 @@ package struct CompletionFigures: Sendable, Equatable {
   package let outsideHours: Int
   /// The net time used, of all but those outside hours; `nil` where nothing is left.
   package let used: Spread?
+}
 
-  init(_ completions: [CompletedActivity]) {
-    count = completions.count
-    onTime = completions.count { $0.timeliness == .onTime }
-    late = completions.count { $0.timeliness == .late }
-    unbudgeted = completions.count { $0.timeliness == .unbudgeted }
-    outsideHours = completions.count(where: \.isOutsideHours)
-    used = Spread(completions.filter { !$0.isOutsideHours }.compactMap(\.event.details.used))
-  }
+extension CompletionFigures {
+  static let none = CompletionTally().figures
 }

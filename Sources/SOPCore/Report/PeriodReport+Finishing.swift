@@ -4,59 +4,58 @@ extension PeriodReport.Builder {
   /// - Parameter notStarted: what the office's schedule asked for in vain.
   package consuming func finish(notStarted: [NotStarted] = []) -> PeriodReport {
     countFragments()
-    let slices = runs.values.sorted { $0.startedBy < $1.startedBy }.compactMap {
-      RunSlice(of: $0, in: period, offset: clock.offset)
-    }
+    let slices = slices
+    let count = PeriodCount(of: slices, in: period, offset: clock.offset, totals: totals)
     return PeriodReport(
-      slices: slices, totals: slices.reduce(into: totals) { $0.add($1) }, book: book,
-      arrivals: arrivals, notStarted: notStarted, unreadable: unreadable.sorted(), period: period,
-      clock: clock, now: now)
+      count, slices: slices, book: book, arrivals: arrivals, notStarted: notStarted,
+      unreadable: unreadable.sorted(), period: period, clock: clock, now: now)
+  }
+
+  /// The slices of the period's runs, in the order of their starts.
+  private var slices: [RunSlice] {
+    // Runs are large: not they are sorted but their numbers.
+    let starts = runs.map { (no: $0.value.startedBy, run: $0.key) }.sorted { $0.no < $1.no }
+    return starts.compactMap { start in
+      runs[start.run].flatMap { RunSlice(of: $0, in: period, offset: clock.offset) }
+    }
   }
 }
 
 extension PeriodReport {
   /// - Parameter slices: the slices of the period's runs, in the order of their starts.
   fileprivate init(
-    slices: [RunSlice], totals: PeriodTotals, book: BookExtent, arrivals: [AgendaEntry],
+    _ count: PeriodCount, slices: [RunSlice], book: BookExtent, arrivals: [AgendaEntry],
     notStarted: [NotStarted], unreadable: [RunID], period: Period, clock: OfficeClock, now: Moment
   ) {
-    var completions = slices.flatMap(\.completions)
-    completions.sort { $0.no < $1.no }
-    let effective = Set(slices.flatMap { $0.steps.map(\.no) })
-    let forms = PeriodReport.byDefinition(slices)
+    let forms = count.formsByCode.map { ($0, $0.activities) }
     let end = min(period.end(in: clock.offset), now)
 
     self.period = period
     offset = clock.offset
     isRunning = !period.isOver(at: now, in: clock.offset)
-    self.totals = totals
-    sops = forms.map { ProcedureFigures($0.procedure, definition: $0.digest, slices: $0.slices) }
-    chains = forms.map { ChainFigures($0.procedure, definition: $0.digest, slices: $0.slices) }
-    roles = RoleFigures.rows(of: completions)
-    people = PersonFigures.rows(of: completions)
-    self.completions = completions
-    setbacks = slices.flatMap { $0.steps.compactMap(Setback.init) }.sorted { $0.no < $1.no }
+    totals = count.totals
+    sops = forms.map(ProcedureFigures.init)
+    chains = forms.map(ChainFigures.init)
+    roles = count.roles.sorted { $0.key.code < $1.key.code }.map(RoleFigures.init)
+    people = count.people.rows
+    completions = count.completions
+    setbacks = count.setbacks
     openRuns = slices.compactMap { OpenRun($0, until: end, by: clock) }
     visits = slices.compactMap(GuestVisit.init)
     self.notStarted = notStarted
-    days = DayCount.rows(of: slices, in: period, offset: clock.offset)
+    days = count.days
     self.book = book
-    lateArrivals = arrivals.filter { !$0.event.kind.isStep || effective.contains($0.no) }
-    grounds = RoleGrounds(completions.compactMap(\.event.details.basis))
+    lateArrivals = PeriodReport.effective(arrivals, in: slices)
+    grounds = count.grounds
     self.unreadable = unreadable
   }
 
-  private typealias Form = (procedure: Procedure, digest: Digest, slices: [RunSlice])
-
-  /// The slices by definition: by kode, and then in the order in which the definitions came into
-  /// use.
-  private static func byDefinition(_ slices: [RunSlice]) -> [Form] {
-    let codes = Dictionary(grouping: slices, by: \.run.id.code).sorted { $0.key < $1.key }
-    return codes.flatMap { _, slices in
-      slices.map(\.run.definition).unique().compactMap { digest in
-        let own = slices.filter { $0.run.definition == digest }
-        return own.first.map { ($0.run.procedure, digest, own) }
-      }
-    }
+  /// The entries that no correction has voided.
+  private static func effective(
+    _ arrivals: [AgendaEntry], in slices: [RunSlice]
+  ) -> [AgendaEntry] {
+    if arrivals.isEmpty { return [] }
+    let effective = Set(slices.flatMap { slice in slice.within.map { slice.run.steps[$0].no } })
+    return arrivals.filter { !$0.event.kind.isStep || effective.contains($0.no) }
   }
 }

@@ -35,18 +35,24 @@ extension PeriodTotals {
   }
 
   mutating func add(_ slice: RunSlice) {
-    let figures = CompletionFigures(slice.completions)
     started += slice.startedHere ? 1 : 0
-    completed += slice.count(of: .finished)
-    cancelled += slice.count(of: .cancelled)
     openAtEnd += slice.closing == nil ? 0 : 1
-    activitiesCompleted += figures.count
-    onTime += figures.onTime
-    late += figures.late
-    unbudgeted += figures.unbudgeted
-    outsideHours += figures.outsideHours
-    returned += slice.count(of: .returned)
-    paused += slice.count(of: .paused)
-    backdated += slice.steps.count { $0.event.details.occurred != nil }
+  }
+
+  /// Counts an effective step, and what it completed.
+  mutating func add(_ event: Event, _ completion: CompletedActivity?) {
+    completed += event.kind == .finished ? 1 : 0
+    cancelled += event.kind == .cancelled ? 1 : 0
+    returned += event.kind == .returned ? 1 : 0
+    paused += event.kind == .paused ? 1 : 0
+    backdated += event.details.occurred == nil ? 0 : 1
+    guard let completion else { return }
+    activitiesCompleted += 1
+    outsideHours += completion.isOutsideHours ? 1 : 0
+    switch completion.timeliness {
+    case .onTime: onTime += 1
+    case .late: late += 1
+    case .unbudgeted: unbudgeted += 1
+    }
   }
 }

@@ -13,22 +13,18 @@ package struct ProcedureFigures: Sendable, Equatable {
   /// Every activity of the form, in its order, also those that nobody completed.
   package let activities: [ActivityFigures]
 
-  /// - Parameter slices: the slices of this definition's runs.
-  init(_ procedure: Procedure, definition: Digest, slices: [RunSlice]) {
-    code = procedure.code
-    name = procedure.identity.name
-    self.definition = definition
-    started = slices.count(where: \.startedHere)
-    completed = slices.reduce(0) { $0 + $1.count(of: .finished) }
-    cancelled = slices.reduce(0) { $0 + $1.count(of: .cancelled) }
-    openAtEnd = slices.count { $0.closing != nil }
-    let endings = slices.flatMap { $0.steps.filter { $0.event.kind == .finished } }
-    outcomes = endings.compactMap(\.event.details.outcome).reduce(into: [:]) {
-      $0[$1, default: 0] += 1
-    }
-    let completions = Dictionary(grouping: slices.flatMap(\.completions), by: \.activity)
-    activities = procedure.activities.map {
-      ActivityFigures($0, completions: completions[$0.number] ?? [])
+  /// - Parameter completed: what each activity came to that anybody completed.
+  init(_ form: FormCount, _ completed: [Int: CompletionFigures]) {
+    code = form.procedure.code
+    name = form.procedure.identity.name
+    definition = form.key.definition
+    started = form.started
+    self.completed = form.completed
+    cancelled = form.cancelled
+    openAtEnd = form.openAtEnd
+    outcomes = form.outcomes
+    activities = form.procedure.activities.map {
+      ActivityFigures($0, figures: completed[$0.number] ?? .none)
     }
   }
 }

@@ -4,14 +4,9 @@ package struct RoleFigures: Sendable, Equatable {
   package let grounds: RoleGrounds?
   package let figures: CompletionFigures
 
-  /// One row for each role, by code.
-  static func rows(of completions: [CompletedActivity]) -> [RoleFigures] {
-    Dictionary(grouping: completions, by: \.role)
-      .map { role, completions in
-        RoleFigures(
-          role: role, grounds: RoleGrounds(completions.compactMap(\.event.details.basis)),
-          figures: CompletionFigures(completions))
-      }
-      .sorted { $0.role.code < $1.role.code }
+  init(_ role: Role, _ tally: CompletionTally) {
+    self.role = role
+    grounds = tally.grounds
+    figures = tally.figures
   }
 }

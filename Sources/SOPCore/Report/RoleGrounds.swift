@@ -6,14 +6,16 @@ package enum RoleGrounds: Sendable, Equatable {
   case roster
   /// Some the one, some the other: the roster came, or went, in between.
   case mixed
+}
 
-  /// - Returns: `nil` where no entry says.
-  init?(_ bases: some Sequence<RoleBasis>) {
-    switch Set(bases) {
-    case []: return nil
-    case [.claimed]: self = .claimed
-    case [.roster]: self = .roster
-    default: self = .mixed
-    }
+extension RoleGrounds? {
+  /// Takes in what one more entry says; `nil` as long as none did.
+  mutating func add(_ basis: RoleBasis) {
+    let own: RoleGrounds =
+      switch basis {
+      case .claimed: .claimed
+      case .roster: .roster
+      }
+    self = self == nil || self == own ? own : .mixed
   }
 }

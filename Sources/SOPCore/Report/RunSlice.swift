@@ -7,26 +7,20 @@ struct RunSlice {
   let startedHere: Bool
   /// Where the run stood at the period's end, if it was open then.
   let closing: Position?
-  private let period: Period
-  private let offset: UTCOffset
+  /// The indices of the effective steps that happened in the period, in the book's order. Steps are
+  /// large: a slice that kept its own would double the memory of a report.
+  let within: [Int]
 
   /// - Returns: `nil` if the run does not belong to the period.
   init?(of run: Run, in period: Period, offset: UTCOffset) {
     self.run = run
-    self.period = period
-    self.offset = offset
     startedHere = period.contains(run.startedAt, in: offset)
     closing = RunSlice.closing(of: run, in: period, offset: offset)
-    if !startedHere && closing == nil && steps.isEmpty { return nil }
+    within = run.steps.indices.filter {
+      period.contains(run.steps[$0].event.happened, in: offset)
+    }
+    if !startedHere && closing == nil && within.isEmpty { return nil }
   }
-
-  /// The effective steps that happened in the period, in the book's order. Found anew each time:
-  /// entries are large, and a slice that kept its own would double the memory of a report.
-  var steps: [Run.Step] {
-    run.steps.filter { period.contains($0.event.happened, in: offset) }
-  }
-
-  var completions: [CompletedActivity] { steps.compactMap { CompletedActivity($0, of: run) } }
 
   /// Where the last step led that happened before the period's end.
   ///
@@ -39,6 +33,4 @@ struct RunSlice {
     let position = next < run.steps.count ? run.steps[next].before : run.position
     return position.visit == nil ? nil : position
   }
-
-  func count(of kind: Event.Kind) -> Int { steps.count { $0.event.kind == kind } }
 }

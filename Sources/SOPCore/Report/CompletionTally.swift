@@ -1,0 +1,31 @@
+/// Completed activities while they are counted, one by one.
+struct CompletionTally {
+  private var onTime = 0
+  private var late = 0
+  private var unbudgeted = 0
+  private var outsideHours = 0
+  /// The net time used, of all but those outside hours.
+  private var used: [Minutes] = []
+  /// What the roles rest on in which the activities were completed.
+  private(set) var grounds: RoleGrounds?
+
+  mutating func add(_ completion: CompletedActivity) {
+    switch completion.timeliness {
+    case .onTime: onTime += 1
+    case .late: late += 1
+    case .unbudgeted: unbudgeted += 1
+    }
+    if completion.isOutsideHours {
+      outsideHours += 1
+    } else if let used = completion.event.details.used {
+      self.used.append(used)
+    }
+    if let basis = completion.event.details.basis { grounds.add(basis) }
+  }
+
+  var figures: CompletionFigures {
+    CompletionFigures(
+      count: onTime + late + unbudgeted, onTime: onTime, late: late, unbudgeted: unbudgeted,
+      outsideHours: outsideHours, used: Spread(used))
+  }
+}
