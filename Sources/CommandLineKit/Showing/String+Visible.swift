@@ -2,7 +2,7 @@ extension String {
   /// The text with everything that would move the cursor, reorder the line or not be seen at all
   /// spelt as `\u{HEX}`: safe to print whoever wrote it.
   package var visible: String {
-    if unicodeScalars.allSatisfy(\.isVisible) { return self }
+    if isPlain || unicodeScalars.allSatisfy(\.isVisible) { return self }
     var text = ""
     for scalar in unicodeScalars {
       if scalar.isVisible {

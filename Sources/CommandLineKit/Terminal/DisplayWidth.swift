@@ -5,7 +5,7 @@
 /// (categories Mn, Me, Cf) takes no room of its own.
 package enum DisplayWidth {
   package static func columns(of text: String) -> Int {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    if text.isPlain { return text.utf8.count }
     return text.reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -57,4 +57,7 @@ package enum DisplayWidth {
 extension String {
   /// Columns on a terminal.
   package var displayWidth: Int { DisplayWidth.columns(of: self) }
+
+  /// Whether this is printable ASCII, of which every byte takes one column, as nearly all text is.
+  var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
 }

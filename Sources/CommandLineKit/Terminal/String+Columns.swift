@@ -24,6 +24,7 @@ extension String {
 
   /// The longest beginning that takes at most `columns`.
   func prefix(columns: Int) -> String {
+    if isPlain { return String(decoding: utf8.prefix(max(0, columns)), as: UTF8.self) }
     var left = columns
     var end = startIndex
     while end < endIndex {
@@ -36,6 +37,7 @@ extension String {
 
   /// Like comparing ``displayWidth``, without measuring what lies beyond `columns`.
   private func fits(_ columns: Int) -> Bool {
+    if isPlain { return utf8.count <= columns }
     var left = columns
     for cluster in self {
       left -= DisplayWidth.columns(of: cluster)

@@ -5,9 +5,35 @@ extension String {
   /// between clusters. There is at least one line, and every line holds at least one cluster, even
   /// where `columns` is too narrow for it.
   package func wrapped(to columns: Int) -> [String] {
-    split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+    if let lines = cut(to: columns) { return lines }
+    return split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
       Self.fill(paragraph.split(separator: " "), columns)
     }
+  }
+
+  /// The lines of plain text that need but be cut at some of its spaces, as nearly all can.
+  private func cut(to columns: Int) -> [String]? {
+    guard isPlain else { return nil }
+    let space = UInt8(ascii: " ")
+    var lines: [String] = []
+    var rest = utf8[...]
+    while rest.count > columns {
+      guard let last = rest.prefix(max(0, columns) + 1).lastIndex(of: space) else { return nil }
+      lines.append(String(Substring(rest[..<last])))
+      rest = rest[rest.index(after: last)...]
+    }
+    lines.append(String(Substring(rest)))
+    return lines.allSatisfy(\.isTidy) ? lines : nil
+  }
+
+  /// Whether no space stands at an end, nor beside another.
+  private var isTidy: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte == UInt8(ascii: " ") && previous == byte { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
   }
 
   private static func fill(_ words: [Substring], _ columns: Int) -> [String] {

@@ -32,4 +32,26 @@ struct WrappingTests {
         lines.joined().filter { $0 != " " } == text.filter { $0 != " " }, "seed \(seed): \(text)")
     }
   }
+
+  @Test func `plain text breaks where one fills line after line with words`() {
+    let seed: UInt64 = 4
+    var random = SplitMix(seed: seed)
+    for _ in 0..<2_000 {
+      let words = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        String(repeating: "x", count: Int.random(in: 0...9, using: &random))
+      }
+      let text = words.joined(separator: " ")
+      let columns = Int.random(in: 9...24, using: &random)
+      var lines = [""]
+      for word in words where !word.isEmpty {
+        let line = lines[lines.count - 1]
+        if line.isEmpty || line.count + 1 + word.count <= columns {
+          lines[lines.count - 1] += line.isEmpty ? word : " " + word
+        } else {
+          lines.append(word)
+        }
+      }
+      #expect(text.wrapped(to: columns) == lines, "seed \(seed): \(text)")
+    }
+  }
 }
