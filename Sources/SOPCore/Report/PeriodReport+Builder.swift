@@ -90,8 +90,7 @@ extension PeriodReport.Builder {
     guard let last = prologue.lastLine, let seal = Prologue.seal(at: last, bytes: bytes) else {
       return nil
     }
-    let places = prologue.open.values.flatMap(\.self).sorted { $0.offset < $1.offset }
-    for place in places {
+    for place in prologue.traces.openPlaces {
       guard let entry = Prologue.entry(at: place, bytes: bytes) else { return nil }
       take(entry)
     }
@@ -101,9 +100,9 @@ extension PeriodReport.Builder {
       book.pass(upTo: entry.no, closingSeal: entry.seal)
     }
     for _ in 0..<prologue.fragments { takeFragment() }
-    let ended = prologue.ended
+    let traces = prologue.traces
     earlier = { id in
-      ended[RunKey(id)]?.compactMap { Prologue.entry(at: $0, bytes: bytes) }
+      traces.places(ofEnded: id)?.compactMap { Prologue.entry(at: $0, bytes: bytes) }
     }
     return seal
   }
@@ -117,19 +116,17 @@ extension PeriodReport.Builder {
   /// - Returns: whether the run is known, and its definition.
   private mutating func follow(_ entry: AgendaEntry) -> Bool {
     let id = entry.event.run
-    if dormant[id] != nil {
+    if dormant.keys.contains(id) {
       // A note changes nothing, and nothing else but a correction befalls a run that has ended.
       let kind = entry.event.kind
       guard kind == .corrected || kind.isStep else { return true }
       awaken(id)
-    } else if runs[id] == nil, let entries = earlier(id) {
+    } else if !runs.keys.contains(id), let entries = earlier(id) {
       let kind = entry.event.kind
       guard kind == .corrected || kind.isStep else { return true }
       runs[id] = try? Run(entries: entries, definition: definition)
     }
-    if runs[id] != nil {
-      runs[id]?.apply(entry.event, no: entry.no)
-    } else {
+    if runs[id]?.apply(entry.event, no: entry.no) == nil {
       guard entry.event.kind == .started, let digest = entry.event.details.definition,
         let procedure = definition(id.code, digest)
       else { return false }

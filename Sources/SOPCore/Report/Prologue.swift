@@ -6,24 +6,20 @@
 package struct Prologue {
   /// The last entry's No; 0 before the first.
   package private(set) var lastNo = 0
+  /// How many lines it has.
+  package private(set) var lineCount = 0
   /// Where the last line stands.
   package private(set) var lastLine: BookScan.Place?
   private(set) var lastEntry: BookScan.Place?
   /// Sealed fragments since the last entry.
   private(set) var fragments = 0
-  /// Where the lines of runs stand that are open, or were reopened.
-  private(set) var open: [RunKey: [BookScan.Place]] = [:]
-  /// Where the lines of ended runs stand.
-  private(set) var ended: [RunKey: [BookScan.Place]] = [:]
+  private(set) var traces = RunTraces()
+  /// Whether there is something that a report cannot pass over.
+  package private(set) var isOdd = false
 
   private let end: Moment
   private let upTo: Int
   private let definition: (String, Digest) -> Procedure?
-  /// Definitions that are at hand.
-  private var known: Set<Digest> = []
-
-  /// Something that a report cannot pass over.
-  package struct Oddity: Error {}
 
   /// - Parameters:
   ///   - end: when the period begins.
@@ -36,55 +32,46 @@ package struct Prologue {
     self.definition = definition
   }
 
-  /// Takes the next line behind the header.
+  /// What is seen of a part before its first line is looked at.
+  package var glimpse: Glimpse { Glimpse(before: end) }
+
+  /// Takes what was seen of the next part behind the header.
   ///
-  /// - Returns: whether it was recorded before the period; the first that was not ends this part.
-  package mutating func take(_ line: Span<UInt8>, at place: BookScan.Place) throws(Oddity) -> Bool {
+  /// - Returns: whether the part after it was recorded before the period, too, as far as this one tells.
+  package mutating func take(_ glimpse: Glimpse) -> Bool {
+    let series = glimpse.series.map { traces.index(ofSeries: $0.name) }
+    isOdd = !glimpse.series.allSatisfy(hasDefinitions)
+    for line in glimpse.lines {
+      if lastNo >= upTo || isOdd { return false }
+      take(line, series)
+    }
     if lastNo >= upTo { return false }
-    switch AgendaLine.form(of: line) {
-    case nil: throw Oddity()
-    case .fragment: fragments += 1
-    case .sealed:
-      guard let head = try? EntryHead(line), let key = RunKey(line.extracting(head.run)),
-        let recorded = ZonedMoment(bytes: line.extracting(head.recorded))
-      else { throw Oddity() }
-      if recorded.moment >= end { return false }
-      try follow(head.kind, of: key, line, place)
-      lastNo = head.no
-      lastEntry = place
+    isOdd = isOdd || glimpse.end == .odd
+    return !isOdd && glimpse.end == .whole
+  }
+
+  private mutating func take(_ line: Glimpse.Line, _ series: [Int]) {
+    if let entry = line.entry {
+      let (index, ordinal) = (series[entry.series], entry.ordinal)
+      isOdd =
+        entry.kind == .started
+        ? !traces.start(ordinal, of: index, at: line.place)
+        : !traces.follow(ordinal, of: index, entry.kind, at: line.place)
+      lastNo = entry.no
+      lastEntry = line.place
       fragments = 0
+    } else {
+      fragments += 1
     }
-    lastLine = place
-    return true
+    lastLine = line.place
+    lineCount += 1
   }
 
-  private mutating func follow(
-    _ kind: Event.Kind, of key: RunKey, _ line: Span<UInt8>, _ place: BookScan.Place
-  ) throws(Oddity) {
-    if kind == .started {
-      guard open[key] == nil, ended[key] == nil, hasDefinition(line) else { throw Oddity() }
-      open[key] = [place]
-      return
+  /// Whether the definitions are at hand that its runs were started with.
+  private func hasDefinitions(_ series: Glimpse.Series) -> Bool {
+    series.definitions.allSatisfy { digest in
+      series.code.flatMap { definition($0, digest) } != nil
     }
-    if kind == .corrected || kind.isStep, let places = ended.removeValue(forKey: key) {
-      open[key] = places
-    }
-    if open[key]?.append(place) == nil && ended[key] == nil { throw Oddity() }
-    if kind.endsRun { ended[key] = open.removeValue(forKey: key) }
-  }
-
-  /// Whether the definition is at hand that a `mulai` pins: it is the first of the entry's details.
-  private mutating func hasDefinition(_ line: Span<UInt8>) -> Bool {
-    let fields = LineFields(line)
-    let run = line.extracting(fields.range(of: 3))
-    let details = line.extracting(fields.range(of: 9))
-    guard details.count >= 68, details.has("=", at: 3), let id = RunID(bytes: run),
-      let digest = Digest(bytes: details.extracting(4..<68))
-    else { return false }
-    if known.contains(digest) { return true }
-    guard definition(id.code, digest) != nil else { return false }
-    known.insert(digest)
-    return true
   }
 }
 

@@ -42,13 +42,12 @@ struct Report: Action {
   private func report(
     on period: Period, of office: Office, at now: Moment
   ) throws(Failure) -> (PeriodReport, Letterhead) {
+    let definition = office.pinnedDefinitions()
     let builder = PeriodReport.Builder(
-      period: period, clock: office.clock, now: now, definition: office.pinnedDefinitions(),
-      upTo: upTo?.no)
+      period: period, clock: office.clock, now: now, definition: definition, upTo: upTo?.no)
     let start = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
     let prologue = Prologue(
-      before: period.start(in: office.clock.offset), upTo: upTo?.no,
-      definition: office.pinnedDefinitions())
+      before: period.start(in: office.clock.offset), upTo: upTo?.no, definition: definition)
     let book = try office.openBook()
     let reading: ReportReading
     do throws(FileFault) {

@@ -54,18 +54,83 @@ struct PrologueTests {
     var prologue = Prologue(
       before: period.start(in: office.clock.offset), upTo: upTo,
       definition: OfficialProcedures.procedure)
-    var place = BookScan.Place(offset: office.lines[0].count + 1, count: 0)
+    var random = SplitMix64(seed: Self.seed)
+    var offset = office.lines[0].count + 1
     var index = 1
-    while index < office.lines.count {
-      let line = office.lines[index]
-      place.count = line.count
-      guard let isBefore = try? prologue.take(line.span, at: place) else { return nil }
-      if !isBefore { break }
-      place.offset += place.count + 1
-      index += 1
+    var isBefore = true
+    while isBefore, index < office.lines.count {
+      var glimpse = prologue.glimpse
+      for line in office.lines[index...].prefix(Int.random(in: 1...40, using: &random)) {
+        index += 1
+        guard glimpse.take(line.span, at: offset) else { break }
+        offset += line.count + 1
+      }
+      isBefore = prologue.take(glimpse)
     }
+    if prologue.isOdd { return nil }
+    index = prologue.lineCount + 1
     if index > 1, builder.begin(after: prologue, bytes: bytes) == nil { return nil }
     for entry in office.entries.dropFirst(index - 1) { builder.take(entry) }
     return builder.finish()
+  }
+
+  // MARK: - Oddities
+
+  private static let definition = OfficialProcedures.all.first {
+    $0.procedure.code == "PIAK-07"
+  }?.digest
+
+  /// The line of an entry, without LF.
+  private static func line(_ kind: Event.Kind, of ordinal: Int, code: String = "PIAK-07") -> [UInt8]
+  {
+    var details = Details()
+    if kind == .started { details.definition = definition }
+    let event = Event(
+      run: RunID(code: code, year: 2026, ordinal: ordinal), kind: kind,
+      recorded: ZonedMoment(wib("2026-11-20 08:00"), in: .wib),
+      activity: kind == .started || kind == .corrected ? nil : 1, role: Role("APK"),
+      person: Person(name: "Budi", account: "budi"), details: details)
+    return AgendaEntry.sealed(no: 1, event: event, text: "Uraian.", after: .zero).line.dropLast()
+  }
+
+  private static func prologue(_ lines: [[UInt8]]) -> Prologue {
+    var prologue = Prologue(
+      before: now, upTo: nil, definition: OfficialProcedures.procedure)
+    var glimpse = prologue.glimpse
+    var offset = 0
+    for line in lines where glimpse.take(line.span, at: offset) { offset += line.count + 1 }
+    _ = prologue.take(glimpse)
+    return prologue
+  }
+
+  @Test func `runs that follow each other, whatever becomes of them, are passed over`() {
+    let lines = [
+      Self.line(.started, of: 7), Self.line(.completed, of: 7), Self.line(.finished, of: 7),
+      Self.line(.started, of: 8), Self.line(.noted, of: 7), Self.line(.cancelled, of: 8),
+      Self.line(.started, of: 9), Self.line(.corrected, of: 8), Self.line(.completed, of: 8),
+    ]
+    let prologue = Self.prologue(lines)
+    #expect(!prologue.isOdd)
+    #expect(prologue.lineCount == lines.count)
+    let offsets = lines.indices.map { lines[..<$0].reduce(0) { $0 + $1.count + 1 } }
+    // The eighth run was reopened; a note on a run that has ended changes nothing.
+    #expect(prologue.traces.openPlaces.map(\.offset) == [3, 5, 6, 7, 8].map { offsets[$0] })
+    let ended = RunID(code: "PIAK-07", year: 2026, ordinal: 7)
+    #expect(
+      prologue.traces.places(ofEnded: ended)?.map(\.offset) == [0, 1, 2].map { offsets[$0] })
+    let others = [6, 8, 9, 10].map { RunID(code: "PIAK-07", year: 2026, ordinal: $0) }
+    #expect(others.allSatisfy { prologue.traces.places(ofEnded: $0) == nil })
+  }
+
+  @Test(arguments: [
+    [line(.completed, of: 1)], [line(.started, of: 1), line(.completed, of: 2)],
+    [line(.started, of: 2), line(.completed, of: 1)],
+    [line(.started, of: 1), line(.started, of: 1)], [line(.started, of: 1), line(.started, of: 3)],
+    [line(.started, of: 1), line(.completed, of: 1, code: "PIAK-02")],
+    [line(.started, of: 1, code: "TIADA-01")], [line(.started, of: 1).dropLast()],
+    [Array("torn".utf8)], [[]],
+  ])
+  func `what a report cannot pass over is odd`(lines: [[UInt8]]) {
+    #expect(Self.prologue(lines).isOdd)
   }
 }

@@ -12,7 +12,7 @@ extension ReportReading {
     return reading
   }
 
-  /// The book read in full from the period on, and quickly before it.
+  /// The book read in full from the period on, and quickly before it; both on all processors.
   ///
   /// - Parameter bytes: reads the book again.
   /// - Returns: `nil` where that cannot be done: the book is to be read in full.
@@ -20,26 +20,24 @@ extension ReportReading {
     _ book: borrowing AgendaReader, after prologue: Prologue,
     bytes: @escaping (BookScan.Place) -> [UInt8]?
   ) throws(FileFault) -> ReportReading? {
+    guard let header = try book.firstLine() else { return nil }
     var (reading, prologue) = (self, prologue)
-    var (isBefore, isOdd) = (true, false)
-    var offset = 0
-    try book.forEachLine { line, number throws(FileFault) in
-      let place = BookScan.Place(offset: offset, count: line.count)
-      offset += line.count + 1
-      if isOdd { return }
-      if number > 1, isBefore {
-        do throws(Prologue.Oddity) { isBefore = try prologue.take(line, at: place) } catch {
-          isOdd = true
-        }
-        if isBefore || isOdd { return }
-        isOdd = !reading.begin(after: prologue, bytes: bytes)
-        if isOdd { return }
-      }
-      try reading.take(line, number: number)
+    try reading.take(header.span, number: 1)
+    let isPassed = try book.survey(from: header.count + 1, blank: prologue.glimpse) {
+      glimpse, bytes, range, offset in
+      glimpse.take(bytes.extracting(range), at: offset)
+    } take: { glimpse throws(FileFault) in
+      prologue.take(glimpse)
     }
-    if isBefore { isOdd = isOdd || !reading.begin(after: prologue, bytes: bytes) }
-    if isOdd { return nil }
-    try reading.end()
-    return reading
+    guard isPassed, !prologue.isOdd, reading.begin(after: prologue, bytes: bytes) else {
+      return nil
+    }
+    let start = prologue.lastLine.map { $0.offset + $0.count + 1 } ?? header.count + 1
+    let isRead = try book.survey(from: start, blank: SealedLines()) { lines, bytes, range, _ in
+      lines.take(bytes, range)
+    } take: { lines throws(FileFault) in
+      try reading.take(lines)
+    }
+    return isRead ? reading : nil
   }
 }

@@ -12,6 +12,7 @@ struct ReportReading {
   private(set) var bookOffice: String?
   /// The No of the last entry read; 0 before the first.
   private(set) var lastNo = 0
+  private var lineCount = 0
   /// `nil` before the header.
   private var lastSeal: Digest?
   private let upTo: Int?
@@ -27,14 +28,37 @@ struct ReportReading {
   ///
   /// - Parameter number: its number, from 1.
   mutating func take(_ line: Span<UInt8>, number: Int) throws(FileFault) {
-    if let upTo, lastNo >= upTo { return }
+    if isComplete { return }
     do throws(LineFault) {
       take(try AgendaLine.read(line, isFirst: number == 1))
     } catch {
       throw .damaged(path: path, line: number, fault: .line(error))
     }
     try checkSeal(of: line, number)
+    lineCount = number
   }
+
+  /// Takes the lines of the book's next part.
+  ///
+  /// - Returns: whether those of the part after it are wanted.
+  mutating func take(_ part: SealedLines) throws(FileFault) -> Bool {
+    for line in part.lines {
+      if isComplete { return false }
+      take(line)
+      lineCount += 1
+    }
+    if isComplete { return false }
+    let damage: BookDamage
+    switch part.fault {
+    case .line(let fault): damage = .line(fault)
+    case .seal: damage = .seal
+    case nil: return true
+    }
+    throw .damaged(path: path, line: lineCount + 1, fault: damage)
+  }
+
+  /// Whether the last entry to read was read.
+  private var isComplete: Bool { upTo.map { lastNo >= $0 } ?? false }
 
   /// Goes on behind the part of the book that was recorded before the period.
   ///
@@ -45,6 +69,7 @@ struct ReportReading {
     if prologue.lastLine == nil { return true }
     guard let seal = builder.begin(after: prologue, bytes: bytes) else { return false }
     lastNo = prologue.lastNo
+    lineCount += prologue.lineCount
     lastSeal = seal
     return true
   }

@@ -1,0 +1,118 @@
+import Dispatch
+import Glibc
+import SOPCore
+import Synchronization
+
+/// A book while several threads look at its parts, each at one that no other has in hand.
+///
+/// A class, since its threads share it.
+final class Survey<Sight: Sendable>: Sendable {
+  /// Looks at a part's next line; returns whether to look at the one after it.
+  typealias Look = @Sendable (inout Sight, Span<UInt8>, Range<Int>, Int) -> Bool
+
+  /// What can be done next by the thread that takes what was seen.
+  enum Step {
+    case take(Result<Sight?, FileFault>)
+    case look(number: Int, part: Range<Int>)
+    /// Other threads look at all that is left.
+    case wait
+    case end
+  }
+
+  private struct Progress {
+    let partSize: Int
+    /// Where the parts stand that nobody has in hand yet.
+    var rest: Range<Int>
+    var handedOut = 0
+    var taken = 0
+    /// What was seen of parts that are not taken yet; `nil` where a line is too long.
+    var seen: [Int: Result<Sight?, FileFault>] = [:]
+
+    /// The next part and its number; `nil` where none is left.
+    mutating func handOut() -> (number: Int, part: Range<Int>)? {
+      guard !rest.isEmpty else { return nil }
+      let end = rest.lowerBound + min(partSize, rest.count)
+      let part = rest.lowerBound..<end
+      rest = end..<rest.upperBound
+      handedOut += 1
+      return (handedOut - 1, part)
+    }
+  }
+
+  private let descriptor: Descriptor
+  private let path: String
+  private let size: Int
+  private let blank: Sight
+  private let look: Look
+  private let progress: Mutex<Progress>
+  private let threads = DispatchGroup()
+  /// Signalled for each part that another thread has looked at.
+  private let news = DispatchSemaphore(value: 0)
+
+  init(
+    of descriptor: consuming Descriptor, path: String, range: Range<Int>, partSize: Int,
+    blank: Sight, look: @escaping Look
+  ) {
+    self.descriptor = descriptor
+    self.path = path
+    size = range.upperBound
+    self.blank = blank
+    self.look = look
+    progress = Mutex(Progress(partSize: max(1, partSize), rest: range))
+  }
+
+  // MARK: - Other threads
+
+  /// Begins to look at the parts on other threads.
+  func begin(threads count: Int) {
+    for _ in 0..<max(0, count) {
+      DispatchQueue.global().async(group: threads) {
+        var page = BookPart()
+        while let (number, part) = self.progress.withLock({ $0.handOut() }) {
+          self.look(at: number, part, in: &page)
+          self.news.signal()
+        }
+      }
+    }
+  }
+
+  /// Hands out no more parts, and waits for the other threads to end.
+  func finish() {
+    progress.withLock { $0.rest = size..<size }
+    threads.wait()
+  }
+
+  // MARK: - Looking and taking
+
+  func step() -> Step {
+    progress.withLock { progress in
+      if let sight = progress.seen.removeValue(forKey: progress.taken) {
+        progress.taken += 1
+        return .take(sight)
+      }
+      if let (number, part) = progress.handOut() {
+        return .look(number: number, part: part)
+      }
+      return progress.taken < progress.handedOut ? .wait : .end
+    }
+  }
+
+  func waitForNews() { news.wait() }
+
+  func look(at number: Int, _ part: Range<Int>, in page: inout BookPart) {
+    let sight = sight(of: part, in: &page)
+    progress.withLock { $0.seen[number] = sight }
+  }
+
+  private func sight(of part: Range<Int>, in page: inout BookPart) -> Result<Sight?, FileFault> {
+    do throws(FileFault) {
+      let isRead = try page.read(part, of: descriptor, path: path, size: size)
+      if !isRead { return .success(nil) }
+    } catch {
+      return .failure(error)
+    }
+    var sight = blank
+    page.forEachLine { look(&sight, $0, $1, $2) }
+    return .success(sight)
+  }
+}
