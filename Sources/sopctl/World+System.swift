@@ -39,16 +39,16 @@ extension World {
     return UTCOffset(seconds: Int(local.tm_gmtoff)) ?? .utc
   }
 
+  /// The variables that the program knows; no other is read.
+  static let variableNames = [
+    "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
+    "XDG_DATA_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM",
+  ]
+
   private static func environmentVariables() -> [String: String] {
     var variables: [String: String] = [:]
-    var next = environ
-    while let entry = next.pointee {
-      if let text = String(validatingCString: entry),
-        let equals = text.utf8.firstIndex(of: UInt8(ascii: "="))
-      {
-        variables[String(text[..<equals])] = String(text[equals...].utf8.dropFirst())
-      }
-      next += 1
+    for name in variableNames {
+      variables[name] = getenv(name).flatMap { String(validatingCString: $0) }
     }
     return variables
   }

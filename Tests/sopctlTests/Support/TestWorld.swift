@@ -88,6 +88,7 @@ final class TestWorld: Sendable {
   }
 
   func set(environment variable: String, _ value: String?) {
+    #expect(World.variableNames.contains(variable), "the program never reads $\(variable)")
     change { $0.environment[variable] = value }
   }
 
