@@ -6,12 +6,30 @@ package struct OfficeSettings: Sendable, Equatable {
   package var city: String?
   /// The office's zone (zona); `nil` is the machine's.
   package var offset: UTCOffset?
+  /// Who may act (pejabat, loket).
+  package var roster = Roster()
+  /// The ordinary week (jamKerja), a weekday left out being closed; `nil` is the clock on the wall.
+  package var week: [Weekday: WorkingWindows]?
+  /// Periods with hours of their own (jamKhusus).
+  package var specialPeriods: [WorkingHours.SpecialPeriod] = []
+  /// Days on which nobody works, with their names: the office's own (hariLibur), and the national ones where
+  /// it keeps them.
+  package var holidays: [Day: String] = [:]
+  /// Whether the office keeps the national holidays (liburNasional).
+  package var keepsNationalHolidays = false
   /// Whether one person may climb two links of the report chain (izinkanRangkap).
   package var allowsDoubleHats = false
   /// The overdue levels (eskalasi), in percent of the budget, ascending, at least 100.
   package var escalation = [100, 200]
+  /// What should be begun, and when (jadwal).
+  package var schedule: [ScheduleRule] = []
 
   package init() {}
+
+  /// When the office works; `nil` is the clock on the wall.
+  package var hours: WorkingHours? {
+    week.map { WorkingHours(week: $0, specialPeriods: specialPeriods, holidays: holidays) }
+  }
 }
 
 /// One thing that is wrong with `kantor.json`, and where.

@@ -35,7 +35,7 @@ package struct Details: Sendable, Equatable {
 
   package init() {}
 
-  package struct FieldValue: Sendable, Equatable {
+  package struct FieldValue: Sendable, Hashable {
     package var key: String
     package var value: String
 
