@@ -31,23 +31,3 @@ package struct OfficeSettings: Sendable, Equatable {
     week.map { WorkingHours(week: $0, specialPeriods: specialPeriods, holidays: holidays) }
   }
 }
-
-/// One thing that is wrong with `kantor.json`, and where.
-package struct SettingsFault: Error, Sendable, Equatable {
-  /// The JSON path of the culprit; empty for the whole document.
-  package let path: String
-  package let kind: Kind
-
-  package enum Kind: Sendable, Equatable {
-    case document(DocumentFault)
-    /// Neither WIB, WITA, WIT nor an offset as `+07:00`.
-    case zone(String)
-    /// Levels that do not ascend, or are below 100 percent.
-    case escalation
-  }
-}
-
-/// A `kantor.json` that cannot be used, with everything that is wrong with it.
-package struct UnsoundSettings: Error, Sendable, Equatable {
-  package let faults: [SettingsFault]
-}

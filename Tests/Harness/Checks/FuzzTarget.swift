@@ -28,9 +28,16 @@ enum FuzzTarget: String, CaseIterable {
 
   /// Every key that an office may set.
   private static let officeSettings = """
-    {"nama": "DINAS CONTOH", "zona": "WIB", "jamKerja": {"senin": ["07:30-12:00", "13:00-16:00"]},
-    "libur": [{"tanggal": "2026-12-25", "nama": "Natal"}], "petugas": [{"nama": "Budi Santoso",
-    "akun": "budi", "jabatan": ["APK"]}], "rangkapJabatan": false}
+    {"instansi": "DINAS CONTOH", "unit": "Bidang", "kota": "Kota", "zona": "WIB", "pejabat": [
+    {"nama": "Budi Santoso", "nip": "198704122010011004", "pengguna": "budi", "peran": ["APK"],
+    "plt": [{"peran": "Sub Koord", "dari": "2026-11-01", "sampai": "2026-11-30"}]}],
+    "loket": [{"pengguna": "loket1", "peran": ["Staf"]}], "izinkanRangkap": false,
+    "jamKerja": {"senin": ["07:30-12:00", "13:00-16:00"], "minggu": ["18:00-24:00"]},
+    "jamKhusus": [{"dari": "2026-02-19", "sampai": "2026-03-17", "keterangan": "Ramadan",
+    "jamKerja": {"senin": ["08:00-15:00"]}}], "liburNasional": true,
+    "hariLibur": [{"tanggal": "2026-12-31", "keterangan": "Tutup"}], "eskalasi": [100, 200],
+    "jadwal": [{"sop": "PIAK-07", "tiap": "bulan", "hari": 23, "paling-lambat": "24:00",
+    "isian": {"periode": "harian"}}]}
     """
 
   // MARK: - What must hold
