@@ -38,7 +38,8 @@ package enum MakingFault: Error, Sendable, Equatable {
 extension OfficeFolder {
   /// What an office's folder may hold before it is made one.
   private static let ownNames: Set<String> = [
-    "kantor.json", "kantor.contoh.json", "sops", "definisi", "lampiran", "lost+found",
+    "kantor.json", "kantor.contoh.json", "kantor.schema.json", "sops", "definisi", "lampiran",
+    "lost+found",
   ]
 
   /// Makes the folder and those in it, where they are missing.

@@ -2,7 +2,7 @@
 ///
 /// Adding one: put the file into `sops/` and its line here; a test counts that none is missing, and that
 /// each is sound and has this kode.
-enum BundledDefinitions {
+package enum BundledDefinitions {
   static let files: [(code: String, name: String, bytes: [UInt8])] = [
     ("AKSES-SERVER", "akses-server.json", PackageResources.akses_server_json),
     ("MAINT-JARINGAN", "maint-jaringan.json", PackageResources.maint_jaringan_json),
@@ -19,4 +19,7 @@ enum BundledDefinitions {
 
   /// The JSON Schema that editors use while a definition is written.
   static let schema: [UInt8] = PackageResources.sop_schema_json
+
+  /// The JSON Schema that editors use while an office's `kantor.json` is written.
+  package static let settingsSchema: [UInt8] = PackageResources.kantor_schema_json
 }

@@ -109,6 +109,9 @@ struct Init: Action {
       try WholeFile.write(
         SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
         mode: access?.settings, presence: .keep)
+      try WholeFile.write(
+        BundledDefinitions.settingsSchema, to: FilePath.join(folder.path, "kantor.schema.json"),
+        mode: access?.settings, presence: .keep)
       let isNew = try AgendaFile.create(
         at: folder.book, office: office.settings.name ?? older?.office,
         opened: ZonedMoment(opened, in: office.clock.offset), continues: older?.end,

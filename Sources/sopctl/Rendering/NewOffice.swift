@@ -39,6 +39,10 @@ struct NewOffice {
           : Text("the office; kept as it was", id: "keterangan kantor; dibiarkan seperti semula")
       ),
       ("kantor.contoh.json", Text("an example of it", id: "contoh isinya")),
+      (
+        "kantor.schema.json",
+        Text("by which an editor helps to write it", id: "agar editor membantu mengisinya")
+      ),
       ("sops/", Text("the office's own SOPs", id: "SOP milik kantor")),
       ("definisi/", Text("the SOPs as runs were started with", id: "SOP seperti saat run dimulai")),
       ("lampiran/", Text("evidence", id: "lampiran")),

@@ -61,9 +61,12 @@ struct BundledSOP: CustomTestStringConvertible, Sendable {
     #expect(Catalogue().codes.count == names.count)
   }
 
-  @Test func `the schema is the folder's`() throws {
-    let bytes = try Data(contentsOf: Self.folder.appending(path: "sop.schema.json"))
-    #expect(BundledDefinitions.schema == Array(bytes))
+  @Test(arguments: [
+    ("sop.schema.json", BundledDefinitions.schema),
+    ("kantor.schema.json", BundledDefinitions.settingsSchema),
+  ])
+  func `a schema is the folder's`(name: String, bytes: [UInt8]) throws {
+    #expect(try Array(Data(contentsOf: Self.folder.appending(path: name))) == bytes)
   }
 
   @Test(arguments: BundledSOP.all)

@@ -89,7 +89,9 @@ import Testing
     #expect(catalogue.definition(of: "PIAK-02")?.sound != nil)
   }
 
-  @Test(arguments: ["sop.schema.json", "catatan.txt", ".x.json", "x.json.bak"])
+  @Test(arguments: [
+    "sop.schema.json", "kantor.schema.json", "catatan.txt", ".x.json", "x.json.bak",
+  ])
   func `other files are no definitions`(_ name: String) throws {
     let catalogue = try OfficeSOPs([name: OfficeSOPs.definition(code: "DUK-01")]).catalogue()
     #expect(catalogue.codes.count == 5)

@@ -1,6 +1,6 @@
 import SOPCore
 
-/// A checker of JSON Schema 2020-12, with the keywords of `sop.schema.json` and no others.
+/// A checker of JSON Schema 2020-12, with the keywords of the schemas in `sops/` and no others.
 struct SchemaChecker {
   private let root: JSONValue
 
@@ -33,12 +33,13 @@ struct SchemaChecker {
     case "anyOf": try rule.array?.contains { try accepts(value, by: $0) } == true
     case "not": try !accepts(value, by: rule)
     case "minimum": value.integer.map { $0 >= rule.integer ?? 0 } ?? true
+    case "maximum": value.integer.map { $0 <= rule.integer ?? 0 } ?? true
     case "minLength": value.string.map { $0.unicodeScalars.count >= rule.integer ?? 0 } ?? true
     case "maxLength": value.string.map { $0.unicodeScalars.count <= rule.integer ?? 0 } ?? true
     case "pattern": try value.string.map { try matches($0, rule.string ?? "") } ?? true
-    case "properties", "required", "additionalProperties", "dependentSchemas":
+    case "properties", "required", "additionalProperties", "propertyNames", "dependentSchemas":
       try value.object.map { try holds(keyword, rule, of: $0, value, in: schema) } ?? true
-    case "minItems", "uniqueItems", "prefixItems", "items", "contains", "maxContains":
+    case "minItems", "maxItems", "uniqueItems", "prefixItems", "items", "contains", "maxContains":
       try value.array.map { try holds(keyword, rule, of: $0, in: schema) } ?? true
     default: throw UnknownKeyword(keyword: keyword)
     }
@@ -56,6 +57,8 @@ struct SchemaChecker {
       }
     case "required":
       (rule.array ?? []).allSatisfy { value[$0.string ?? ""] != nil }
+    case "propertyNames":
+      try members.allSatisfy { try accepts(.string($0.key), by: rule) }
     case "additionalProperties":
       try members.allSatisfy { member in
         try schema["properties"]?[member.key] != nil || accepts(member.value, by: rule)
@@ -73,6 +76,7 @@ struct SchemaChecker {
   ) throws -> Bool {
     switch keyword {
     case "minItems": elements.count >= rule.integer ?? 0
+    case "maxItems": elements.count <= rule.integer ?? 0
     case "uniqueItems": Set(elements).count == elements.count
     case "prefixItems":
       try zip(elements, rule.array ?? []).allSatisfy { try accepts($0.0, by: $0.1) }

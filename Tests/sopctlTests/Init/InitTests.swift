@@ -38,6 +38,7 @@ struct InitTests {
           buku-agenda.txt     Buku Agenda, belum berisi
           kantor.json         keterangan kantor; belum mengubah apa pun sebelum diisi
           kantor.contoh.json  contoh isinya
+          kantor.schema.json  agar editor membantu mengisinya
           sops/               SOP milik kantor
           definisi/           SOP seperti saat run dimulai
           lampiran/           lampiran
@@ -90,13 +91,25 @@ struct InitTests {
     #expect(try OfficeSettings.read(SettingsExample.inert) == OfficeSettings())
   }
 
-  @Test func `the example is sound, and has every key`() throws {
+  @Test func `the example is sound, and says something of everything`() throws {
     let example = try OfficeSettings.read(SettingsExample.complete)
+    let nothing = OfficeSettings()
     #expect(example.name != nil && example.unit != nil && example.city != nil)
-    #expect(example.offset == .wib)
+    #expect(example.offset == .wib && example.hours != nil && example.keepsNationalHolidays)
+    #expect(example.roster.isKept && !example.roster.counters.isEmpty)
+    #expect(example.specialPeriods != nothing.specialPeriods)
+    #expect(example.holidays.count == NationalHolidays.days.count + 1)
+    #expect(example.schedule.count == 3)
     #expect(!example.allowsDoubleHats)
-    let keys = try JSONDocument.read(SettingsExample.complete).value.object?.count
-    #expect(keys == Mirror(reflecting: example).children.count)
+  }
+
+  @Test func `an editor finds the schema beside the settings`() throws {
+    let world = TestWorld()
+    #expect(world.run("init").code == .done)
+    let schema = Self.bytes("\(world.office.path)/kantor.schema.json")
+    #expect(schema == BundledDefinitions.settingsSchema)
+    let settings = try JSONDocument.read(try #require(Self.bytes(world.office.settings))).value
+    #expect(settings["$schema"] == "./kantor.schema.json")
   }
 
   @Test func `a group shares the book, and only the owner the settings`() throws {
@@ -107,7 +120,8 @@ struct InitTests {
     #expect(answer.code == .done)
     let expected: [(String, UInt32)] = [
       ("", 0o2750), ("buku-agenda.txt", 0o660), ("kantor.json", 0o640),
-      ("kantor.contoh.json", 0o640), ("sops", 0o2750), ("definisi", 0o2770), ("lampiran", 0o2770),
+      ("kantor.contoh.json", 0o640), ("kantor.schema.json", 0o640),
+      ("sops", 0o2750), ("definisi", 0o2770), ("lampiran", 0o2770),
     ]
     for (name, mode) in expected {
       let status = Self.status("\(world.office.path)/\(name)")
