@@ -9,6 +9,7 @@ struct Recorder {
   let options: Writing
   /// When it happened, if that was said, and what was said along with it.
   let circumstances: Circumstances
+  let acting: ActingPerson
 
   /// Opens the office, once the arguments alone show nothing wrong.
   init(
@@ -16,14 +17,16 @@ struct Recorder {
   ) throws(Failure) {
     let remarks = try remarks.checked()
     if occurred != nil && remarks.reason == nil { throw .reasonMissingForTime() }
-    _ = try session.person(options.acting)
+    _ = try FreeText.checked(options.acting.person, of: "--by")
     self.session = session
     self.options = options
     office = try session.office(isWriting: true)
     circumstances = Circumstances(
       now: session.world.now, occurred: try session.moment(occurred, of: "--at", in: office),
       reason: remarks.reason, note: remarks.note, clock: office.clock,
-      allowsDoubleHats: office.settings.allowsDoubleHats)
+      allowsDoubleHats: office.settings.allowsDoubleHats, roster: office.settings.roster)
+    acting = try ActingPerson(
+      options.acting, in: session, roster: office.settings.roster, on: circumstances.day)
   }
 
   /// What was decided: an event, and the run as it is after it.
@@ -106,50 +109,9 @@ struct Recorder {
   }
 }
 
-// MARK: - Intents
+// MARK: - Answering
 
 extension Recorder {
-  /// Decides an intent on the run that a word means, records it, and prints the answer.
-  ///
-  /// - Parameter evidence: files to attach, by their paths.
-  func carryOut(
-    _ intent: Intent, attaching evidence: [String] = [], on word: String?
-  ) throws(Failure) {
-    var errand = Errand(intent: intent, word: word)
-    errand.intent.attach(try attachments(Attaching.checked(evidence), for: errand))
-    try answer(try record { records throws(Failure) in try decide(errand, in: records) })
-  }
-
-  /// What somebody wants to be done to a run.
-  struct Errand {
-    var intent: Intent
-    /// The run, as it was typed.
-    let word: String?
-  }
-
-  /// - Parameter evidence: files that must be there before the rules are asked.
-  func decide(
-    _ errand: Errand, in records: Records, awaiting evidence: [Evidence] = []
-  ) throws(Failure) -> Decision {
-    let run = try session.run(
-      errand.word, acting: options.acting, records: records, office: office)
-    let actor = try session.actor(options.acting, in: run.procedure)
-    try Attaching.requirePresence(of: evidence)
-    do throws(Refusal) {
-      return Decision(try run.decide(errand.intent, by: actor, under: circumstances), of: run)
-    } catch {
-      throw refused(error, run: run.id)
-    }
-  }
-
-  func refused(_ refusal: Refusal, run: RunID) -> Failure {
-    RefusedRun(
-      refusal: refusal, run: run, offset: office.clock.offset, now: session.world.now
-    ).failure
-  }
-
-  // MARK: - Answering
-
   /// Prints what was recorded; from here on a failure to print is told as just that.
   func answer(_ recorded: Recorded) throws(Failure) {
     do throws(World.OutputFault) {

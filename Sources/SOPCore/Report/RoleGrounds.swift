@@ -6,6 +6,14 @@ package enum RoleGrounds: Sendable, Equatable {
   case roster
   /// Some the one, some the other: the roster came, or went, in between.
   case mixed
+
+  /// - Returns: `nil` where no entry says.
+  package init?(_ bases: some Sequence<RoleBasis>) {
+    var grounds: RoleGrounds?
+    for basis in bases { grounds.add(basis) }
+    guard let grounds else { return nil }
+    self = grounds
+  }
 }
 
 extension RoleGrounds? {

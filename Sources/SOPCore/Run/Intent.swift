@@ -37,13 +37,18 @@ package struct Circumstances: Sendable, Equatable {
   package var clock: OfficeClock
   /// Whether one person may climb two links of the report chain (izinkanRangkap).
   package var allowsDoubleHats: Bool
+  /// Who may act; without officials anybody may.
+  package var roster: Roster
 
   /// When it happened, where that is another time than now: only then is it recorded later.
   var otherThanNow: Moment? { occurred == now ? nil : occurred }
 
+  /// The office's day on which it happened.
+  package var day: Day { LocalTime(occurred ?? now, in: clock.offset).day }
+
   package init(
     now: Moment, occurred: Moment? = nil, reason: String? = nil, note: String? = nil,
-    clock: OfficeClock, allowsDoubleHats: Bool = false
+    clock: OfficeClock, allowsDoubleHats: Bool = false, roster: Roster = Roster()
   ) {
     self.now = now
     self.occurred = occurred
@@ -51,5 +56,15 @@ package struct Circumstances: Sendable, Equatable {
     self.note = note
     self.clock = clock
     self.allowsDoubleHats = allowsDoubleHats
+    self.roster = roster
+  }
+
+  /// Refuses whom the roster does not admit.
+  func checkAdmission(of actor: Actor) throws(Refusal) {
+    do throws(RosterObjection) {
+      try roster.admit(actor, on: day)
+    } catch {
+      throw .notAdmitted(error)
+    }
   }
 }

@@ -7,12 +7,17 @@ package enum Refusal: Error, Sendable, Equatable {
   case notPaused
   /// Another activity than the current one was named.
   case notCurrent(given: Int, current: Int, role: Role)
-  /// The current activity is another role's turn.
-  case notYourTurn(activity: Int, role: Role, actor: Actor)
+  /// The current activity is another role's turn. Where it receives the report, `earlier` is the link that the
+  /// actor has climbed already, so that the role alone would not do.
+  case notYourTurn(activity: Int, role: Role, actor: Actor, earlier: Earlier?)
   /// Only these roles may do this.
   case roleNotAllowed(Deed, allowed: [Role], actor: Actor)
+  /// The roster does not admit the actor.
+  case notAdmitted(RosterObjection)
   /// A person who already stands in this climb of the report chain.
-  case sameInChain(activity: Int, link: Int, earlier: Position.ClimbedLink, isMaker: Bool)
+  case sameInChain(activity: Int, earlier: Earlier)
+  /// An account that already stands in this climb under another name, though it is one person's.
+  case sameAccountInChain(activity: Int, earlier: Earlier, person: Person)
 
   // What was said, and filled in.
 
@@ -49,6 +54,13 @@ package enum Refusal: Error, Sendable, Equatable {
     case join
     case cancel
     case correct(no: Int, kind: Event.Kind)
+  }
+
+  /// A link of the report chain that somebody climbed before.
+  package struct Earlier: Sendable, Equatable {
+    package let link: Position.ClimbedLink
+    /// Whether it is the first: the report was made there.
+    package let isMaker: Bool
   }
 
   package struct Lateness: Sendable, Equatable {

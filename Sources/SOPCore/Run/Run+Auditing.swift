@@ -24,7 +24,9 @@ extension Run {
     } catch {
       throw .refused(error, in: event.recorded.offset)
     }
-    if event.details.isDoubleHat && doubleHat(of: event) == nil { throw .doubleHat }
+    if event.details.isDoubleHat && doubleHat(of: event) == nil && sharedAccount(of: event) == nil {
+      throw .doubleHat
+    }
     switch event.kind {
     case .completed, .finished: try auditCompletion(event)
     case .returned: try auditReturn(event)

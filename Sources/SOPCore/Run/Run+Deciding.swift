@@ -9,19 +9,41 @@ extension Run {
     _ intent: Intent, by actor: Actor, under circumstances: Circumstances
   ) throws(Refusal) -> Event {
     var event = draft(of: intent, by: actor, under: circumstances)
-    try checkStanding(of: event, basis: actor.basis)
+    do {
+      try checkStanding(of: event, basis: actor.basis)
+    } catch .notYourTurn(let activity, let role, let actor, _)
+      where !circumstances.allowsDoubleHats
+    {
+      let earlier = doubleHat(of: event)
+      throw .notYourTurn(activity: activity, role: role, actor: actor, earlier: earlier)
+    }
+    try circumstances.checkAdmission(of: actor)
     try checkSaid(in: event)
     try checkTime(under: circumstances)
     fillIn(&event, for: intent, under: circumstances)
-    if circumstances.allowsDoubleHats && doubleHat(of: event) != nil {
-      event.details.isDoubleHat = true
-    }
+    try checkHats(of: &event, under: circumstances)
     do {
       try checkSubstance(of: event)
     } catch .late(let lateness) {
       throw .late(withDeadline(lateness, clock: circumstances.clock))
     }
     return event
+  }
+
+  /// Writes two hats down where the office allows them; or else refuses an account that the roster ties to one
+  /// person, and that stands in this climb under another name. Of equal names legality speaks.
+  private func checkHats(
+    of event: inout Event, under circumstances: Circumstances
+  ) throws(Refusal) {
+    let isTied = circumstances.roster.official(account: event.person.account) != nil
+    let sharedAccount = isTied ? sharedAccount(of: event) : nil
+    let isSamePerson = doubleHat(of: event) != nil
+    if circumstances.allowsDoubleHats {
+      event.details.isDoubleHat = isSamePerson || sharedAccount != nil
+    } else if let sharedAccount, !isSamePerson {
+      throw .sameAccountInChain(
+        activity: event.activity ?? 0, earlier: sharedAccount, person: event.person)
+    }
   }
 
   // MARK: - The event

@@ -67,7 +67,7 @@ extension Run {
       throw .notCurrent(given: given, current: current.number, role: current.role)
     }
     if actor.role != current.role {
-      throw .notYourTurn(activity: current.number, role: current.role, actor: actor)
+      throw .notYourTurn(activity: current.number, role: current.role, actor: actor, earlier: nil)
     }
   }
 
@@ -126,19 +126,27 @@ extension Run {
   /// Whoever stands in this climb already cannot climb another of its links.
   private func checkFourEyes(of event: Event) throws(Refusal) {
     guard !event.details.isDoubleHat, let earlier = doubleHat(of: event) else { return }
-    guard let activity = event.activity, let link = procedure.chain.link(of: activity) else {
-      return
-    }
-    throw .sameInChain(
-      activity: activity, link: link, earlier: earlier, isMaker: earlier == position.climb.first)
+    throw .sameInChain(activity: event.activity ?? 0, earlier: earlier)
   }
 
   /// The link that the acting person has already climbed, where the event climbs another.
-  func doubleHat(of event: Event) -> Position.ClimbedLink? {
+  func doubleHat(of event: Event) -> Refusal.Earlier? {
+    earlierLink(of: event) { $0.isSame(as: event.person) }
+  }
+
+  /// The link that was already climbed from the acting account, where the event climbs another.
+  func sharedAccount(of event: Event) -> Refusal.Earlier? {
+    earlierLink(of: event) { $0.account == event.person.account }
+  }
+
+  private func earlierLink(
+    of event: Event, where isMeant: (Person) -> Bool
+  ) -> Refusal.Earlier? {
     guard event.kind.isCompletion || event.kind == .returned, let activity = event.activity,
-      let link = procedure.chain.link(of: activity), link > 0
+      let link = procedure.chain.link(of: activity), link > 0,
+      let index = position.climb.firstIndex(where: { isMeant($0.person) })
     else { return nil }
-    return position.climb.first { $0.person.isSame(as: event.person) }
+    return Refusal.Earlier(link: position.climb[index], isMaker: index == 0)
   }
 
   private func checkReturn(of event: Event) throws(Refusal) {

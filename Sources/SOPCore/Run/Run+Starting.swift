@@ -9,6 +9,7 @@ extension Run {
     if !procedure.roles.contains(actor.role) {
       throw .roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
     }
+    try circumstances.checkAdmission(of: actor)
     let occurred = circumstances.otherThanNow
     if occurred != nil && circumstances.reason == nil { throw .lateRecordUnexplained }
     if let occurred, occurred > circumstances.now {

@@ -33,7 +33,7 @@ struct Start: Action {
     let recorder = try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
     let office = recorder.office
     let (definition, procedure) = try office.definition(self.procedure)
-    let actor = try session.actor(writing.acting, in: procedure)
+    let actor = try recorder.acting.actor(in: procedure, at: procedure.activity(1))
     let decide = { (records: Records) throws(Failure) -> Recorder.Decision in
       let now = LocalTime(session.world.now, in: office.clock.offset)
       let id = records.docket.nextRun(of: procedure.code, in: now.day.year)

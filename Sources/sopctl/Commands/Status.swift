@@ -55,7 +55,8 @@ struct Status: Action {
     let inForce = office.catalogue.definition(of: run.id.code)
     let sheet = RunSheet(
       run: run, entries: entries, now: now, clock: clock, levels: office.settings.escalation,
-      isDefinitionInForce: inForce?.digest == run.definition, session: session)
+      isDefinitionInForce: inForce?.digest == run.definition,
+      keepsRoster: office.settings.roster.isKept, session: session)
     try session.print(sheet.text)
   }
 

@@ -20,30 +20,46 @@ struct RunLookup {
     return try office.run(from: office.entries(of: id), id: id)
   }
 
+  /// The run that a word means, or without one the only one that waits for whoever acts.
+  func run(_ word: String?, for acting: ActingPerson) throws(Failure) -> Run {
+    if let word { return try run(named: word) }
+    if let role = acting.roleWord { return try run(waitingFor: role) }
+    guard let official = acting.official else {
+      try acting.requireAdmission()
+      throw .runAndRoleMissing(open: records.register().openRuns)
+    }
+    let roles = official.roles(on: acting.day)
+    let names = roles.map(\.code).joined(separator: ", ")
+    return try run(waitingFor: roles, called: roles.isEmpty ? official.name : names)
+  }
+
   /// The only open run whose turn is this role's.
-  func run(waitingFor word: String) throws(Failure) -> Run {
+  private func run(waitingFor word: String) throws(Failure) -> Run {
     let open = records.register().openRuns
-    let folded = Role(word).folded
-    let waiting = open.filter { $0.currentActivity?.role.folded == folded }
-    if waiting.count > 1 { throw .ambiguousTurn(word, candidates: waiting) }
-    if let run = waiting.first { return run }
+    if let run = try run(among: open, waitingFor: [Role(word)], called: word) { return run }
     let isKnown =
       open.contains { $0.procedure.executor(matching: word) != nil } || office.knowsRole(word)
     throw isKnown ? .nothingWaits(for: word, open: open) : .unknownRole(word, known: office.roles)
   }
-}
 
-extension Session {
-  /// The run that a word means, or without one the only one that waits for the acting role.
-  func run(
-    _ word: String?, acting: Acting, records: Records, office: Office
-  ) throws(Failure) -> Run {
-    let lookup = RunLookup(records: records, office: office)
-    if let word { return try lookup.run(named: word) }
-    guard let role = roleWord(acting) else {
-      throw .runAndRoleMissing(open: records.register().openRuns)
+  /// The only open run whose turn is one of these roles'.
+  ///
+  /// - Parameter name: what to call the roles in a message.
+  private func run(waitingFor roles: [Role], called name: String) throws(Failure) -> Run {
+    let open = records.register().openRuns
+    if let run = try run(among: open, waitingFor: roles, called: name) { return run }
+    throw .nothingWaits(for: name, open: open)
+  }
+
+  private func run(
+    among open: [Run], waitingFor roles: [Role], called name: String
+  ) throws(Failure) -> Run? {
+    let folded = Set(roles.map(\.folded))
+    let waiting = open.filter { run in
+      run.currentActivity.map { folded.contains($0.role.folded) } ?? false
     }
-    return try lookup.run(waitingFor: role)
+    if waiting.count > 1 { throw .ambiguousTurn(name, candidates: waiting) }
+    return waiting.first
   }
 }
 

@@ -9,6 +9,8 @@ struct RunSheet {
   let clock: OfficeClock
   let levels: [Int]
   let isDefinitionInForce: Bool
+  /// Whether the office keeps a roster today.
+  let keepsRoster: Bool
   let session: Session
 
   var text: String {
@@ -98,13 +100,27 @@ struct RunSheet {
           "Definisi \(run.id.code) sudah berubah; run ini tetap memakai definisi saat dimulai."),
         indent: 0)
     }
-    if entries.contains(where: { $0.event.details.basis == .claimed }) {
-      lines += wrapped(
-        say(
-          "Roles are as claimed (peran diakui): the office keeps no roster.",
-          "Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat."),
-        indent: 0)
-    }
+    if let roleNote { lines += wrapped(say(roleNote), indent: 0) }
     return lines
+  }
+
+  /// That roles were claimed; of roles by the roster nothing need be said.
+  private var roleNote: Text? {
+    switch RoleGrounds(entries.compactMap(\.event.details.basis)) {
+    case .claimed where keepsRoster:
+      Text(
+        "Roles are as claimed (peran diakui), not by the office's roster.",
+        id: "Peran menurut pengakuan (peran diakui), bukan menurut daftar pejabat.")
+    case .claimed:
+      Text(
+        "Roles are as claimed (peran diakui): the office keeps no roster.",
+        id: "Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.")
+    case .mixed:
+      Text(
+        "Roles are partly as claimed (peran diakui), partly those of the office's roster.",
+        id: "Peran sebagian menurut pengakuan (peran diakui), sebagian menurut daftar pejabat.")
+    case .roster, nil:
+      nil
+    }
   }
 }

@@ -108,4 +108,35 @@ extension Failure {
         Text("Did you mean: \(option) \($0)", id: "Mungkin maksudnya: \(option) \($0)")
       } ?? Text("Choose one of them with \(option).", id: "Pilih salah satunya dengan \(option)."))
   }
+
+  static func unknownPerson(_ word: String, on roster: Roster) -> Failure {
+    let shown = word.visible(columns: 60)
+    let words = roster.officials.flatMap { official in
+      [official.name, official.account].compactMap(\.self)
+        + official.name.split(separator: " ").map(String.init)
+    }
+    let nearest = NearestName(among: words).nearest(to: word)
+      .flatMap { roster.officials(matching: $0).first }.map { ShellWord.quoted($0.name) }
+    return notFound(
+      "unknownPerson",
+      Text(
+        "The office's roster has no \"\(shown)\".", id: "Daftar pejabat tidak memuat \"\(shown)\"."),
+      remedy: nearest.map {
+        Text("Did you mean: --by \($0)", id: "Mungkin maksudnya: --by \($0)")
+      }
+        ?? Text(
+          "Give a name or an account of the roster (kantor.json, pejabat).",
+          id: "Sebutkan nama atau akun dari daftar pejabat (kantor.json, pejabat)."))
+  }
+
+  static func ambiguousPerson(_ word: String, candidates: [Official]) -> Failure {
+    let shown = word.visible(columns: 60)
+    let names = candidates.listed
+    return notFound(
+      "ambiguousPerson",
+      Text(
+        "\"\(shown)\" fits more than one person: \(names.english).",
+        id: "\"\(shown)\" cocok dengan lebih dari satu orang: \(names.indonesian)."),
+      remedy: Text("Give more of the name.", id: "Sebutkan namanya lebih lengkap."))
+  }
 }

@@ -8,6 +8,7 @@ struct Outcome {
   private let now: Moment
   private let clock: OfficeClock
   private let isDryRun: Bool
+  private let roster: Roster
   /// The name that was typed, if one was.
   private let typedName: String?
 
@@ -17,6 +18,7 @@ struct Outcome {
     now = recorder.session.world.now
     clock = recorder.office.clock
     isDryRun = recorder.options.isDryRun
+    roster = recorder.office.settings.roster
     typedName = recorder.options.acting.person
   }
 
@@ -91,10 +93,17 @@ struct Outcome {
         id: "Jam berhenti pada kegiatan \(activity.number).")
     }
     let of = run.procedure.activities.count
+    let who = "\(activity.role)\(nextPerson)"
     return Text(
-      "Next: activity \(activity.number) of \(of), \(activity.role), \(time.english).",
-      id:
-        "Berikutnya: kegiatan \(activity.number) dari \(of), \(activity.role), \(time.indonesian).")
+      "Next: activity \(activity.number) of \(of), \(who), \(time.english).",
+      id: "Berikutnya: kegiatan \(activity.number) dari \(of), \(who), \(time.indonesian).")
+  }
+
+  /// Who alone can do it today, where the roster knows.
+  private var nextPerson: String {
+    let day = LocalTime(now, in: clock.offset).day
+    let candidates = run.candidates(on: roster, day: day)
+    return candidates.count == 1 ? " (\(candidates[0].shownName))" : ""
   }
 
   private var time: Text {
@@ -113,13 +122,18 @@ struct Outcome {
   var nextCommand: String? {
     guard let activity = run.currentActivity, !isDryRun else { return nil }
     if run.position.state == .paused {
-      let role = ShellWord.quoted(entry.event.role?.code ?? activity.role.code)
-      return "  sopctl resume \(run.id) --as \(role)\(name)"
+      return "  sopctl resume \(run.id)\(claim(of: entry.event.role ?? activity.role))\(name)"
     }
-    let role = ShellWord.quoted(activity.role.code)
-    let command = "sopctl step \(run.id) \(activity.number) --as \(role)"
+    let command = "sopctl step \(run.id) \(activity.number)"
     return activity.role == entry.event.role
-      ? "  \(command)\(name)" : "  \(activity.role): \(command)"
+      ? "  \(command)\(claim(of: activity.role))\(name)"
+      : "  \(activity.role)\(nextPerson): \(command)\(claim(of: activity.role))"
+  }
+
+  /// At an official's own account the roster knows the role.
+  private func claim(of role: Role) -> String {
+    roster.official(account: entry.event.person.account) == nil
+      ? " --as \(ShellWord.quoted(role.code))" : ""
   }
 
   private var name: String { typedName.map { " --by \(ShellWord.quoted($0))" } ?? "" }

@@ -9,6 +9,8 @@ struct RefusedRun {
   let offset: UTCOffset
   /// When it was refused.
   let now: Moment
+  /// Who, by the office's roster, can do what was refused.
+  var candidates: [Official] = []
 
   /// What is wrong, and what to do; a remedy never proposes to act as someone else.
   var message: Message {
@@ -18,12 +20,14 @@ struct RefusedRun {
     case .notPaused: notPaused()
     case .notCurrent(let given, let current, let role):
       notCurrent(given, current: current, role: role)
-    case .notYourTurn(let activity, let role, let actor):
-      notYourTurn(activity, role: role, actor: actor)
+    case .notYourTurn(let activity, let role, let actor, let earlier):
+      notYourTurn(activity, role: role, actor: actor, earlier: earlier)
     case .roleNotAllowed(let deed, let allowed, let actor):
       notAllowed(deed, allowed: allowed, actor: actor)
-    case .sameInChain(let activity, _, let earlier, let isMaker):
-      sameInChain(activity, earlier: earlier, isMaker: isMaker)
+    case .notAdmitted(let objection): objection.message
+    case .sameInChain(let activity, let earlier): sameInChain(activity, earlier: earlier)
+    case .sameAccountInChain(let activity, let earlier, let person):
+      sameAccountInChain(activity, earlier: earlier, person: person)
     case .nothingSaid(let kind): nothingSaid(kind)
     case .lateRecordUnexplained: lateRecordUnexplained()
     case .answerMissing(let activity, let question):
@@ -48,15 +52,7 @@ struct RefusedRun {
     }
   }
 
-  var failure: Failure {
-    let message = message
-    return Failure(
-      .refused, kind: message.kind,
-      Text(
-        "Refused, nothing was recorded: \(message.sentence.english)",
-        id: "Ditolak, tidak ada yang dicatat: \(message.sentence.indonesian)"),
-      remedy: message.remedy)
-  }
+  var failure: Failure { .refused(message) }
 
   func message(_ kind: String, _ sentence: Text, remedy: Text?) -> Message {
     Message(kind: kind, sentence: sentence, remedy: remedy)
@@ -147,5 +143,17 @@ struct RefusedRun {
           "\(run) belum mempunyai langkah yang dapat dikoreksi; mulai ditarik kembali dengan membatalkan."
       ),
       remedy: command("sopctl cancel \(run) --reason ALASAN"))
+  }
+}
+
+extension Failure {
+  /// What a rule refuses.
+  static func refused(_ message: Message) -> Failure {
+    Failure(
+      .refused, kind: message.kind,
+      Text(
+        "Refused, nothing was recorded: \(message.sentence.english)",
+        id: "Ditolak, tidak ada yang dicatat: \(message.sentence.indonesian)"),
+      remedy: message.remedy)
   }
 }

@@ -4,26 +4,69 @@ import SOPCore
 // Refusals for the person or the role acting.
 
 extension RefusedRun {
-  func notYourTurn(_ activity: Int, role: Role, actor: Actor) -> Message {
+  func notYourTurn(
+    _ activity: Int, role: Role, actor: Actor, earlier: Refusal.Earlier?
+  ) -> Message {
+    let turn = Text(
+      "activity \(activity) of \(run) is the turn of \(role), but \(name(actor)) acts as \(actor.role)",
+      id:
+        "kegiatan \(activity) \(run) giliran \(role), sedangkan \(name(actor)) bertindak sebagai \(actor.role)"
+    )
+    let sentence = earlier.map { earlier in
+      let (did, entry) = (deed(earlier), entry(earlier.link.no))
+      let rule =
+        earlier.isMaker
+        ? Text(
+          "The maker of a report cannot receive it.",
+          id: "Pembuat laporan tidak boleh menerimanya.")
+        : Text(
+          "Nobody receives one report twice.",
+          id: "Satu laporan tidak boleh diterima dua kali oleh orang yang sama.")
+      return Text(
+        "\(turn.english) and \(did.english) (\(entry.english)). \(rule.english)",
+        id: "\(turn.indonesian) dan \(did.indonesian) (\(entry.indonesian)). \(rule.indonesian)")
+    }
     return message(
-      "role",
-      Text(
-        "activity \(activity) of \(run) is the turn of \(role), but \(name(actor)) acts as \(actor.role).",
-        id:
-          "kegiatan \(activity) \(run) giliran \(role), sedangkan \(name(actor)) bertindak sebagai \(actor.role)."
-      ),
-      remedy: Text(
-        "It waits for \(role). See whose turn it is: sopctl status \(run)",
-        id: "Yang ditunggu \(role). Lihat gilirannya: sopctl status \(run)"))
+      "role", sentence ?? Text(turn.english + ".", id: turn.indonesian + "."),
+      remedy: whoCan(
+        earlier == nil ? Text("do it", id: "mengerjakan") : Text("receive it", id: "menerima"),
+        else: Text("It waits for \(role).", id: "Yang ditunggu \(role)."),
+        see: Text("See whose turn it is:", id: "Lihat gilirannya:")))
   }
 
-  private func name(_ actor: Actor) -> String {
-    "\(actor.person.name.visible(columns: 60)) (\(actor.person.account.visible(columns: 40)))"
+  private func name(_ actor: Actor) -> String { name(actor.person) }
+
+  private func name(_ person: Person) -> String {
+    "\(person.name.visible(columns: 60)) (\(person.account.visible(columns: 40)))"
+  }
+
+  /// Names whom the roster knows to be able, and says where to look.
+  private func whoCan(
+    _ deed: Text, else nobody: Text, see: Text = Text("See:", id: "Lihat:")
+  ) -> Text {
+    let names = candidates.listedWithAccounts
+    let who =
+      candidates.isEmpty
+      ? nobody
+      : Text(
+        "Who can \(deed.english): \(names.english).",
+        id: "Yang dapat \(deed.indonesian): \(names.indonesian).")
+    return Text(
+      "\(who.english) \(see.english) sopctl status \(run)",
+      id: "\(who.indonesian) \(see.indonesian) sopctl status \(run)")
+  }
+
+  /// What somebody did at an earlier link of the chain.
+  private func deed(_ earlier: Refusal.Earlier) -> Text {
+    earlier.isMaker
+      ? Text("made this report", id: "membuat laporan ini")
+      : Text(
+        "already received it as \(earlier.link.role)",
+        id: "sudah menerimanya sebagai \(earlier.link.role)")
   }
 
   func notAllowed(_ deed: Refusal.Deed, allowed: [Role], actor: Actor) -> Message {
     let roles = allowed.map(\.code).joined(separator: ", ")
-    let status = "sopctl status \(run)"
     switch deed {
     case .join:
       return message(
@@ -40,8 +83,9 @@ extension RefusedRun {
           id:
             "laporan \(run) sudah dibuat, sehingga hanya \(roles) yang boleh membatalkan; \(name(actor)) bertindak sebagai \(actor.role)."
         ),
-        remedy: Text(
-          "Ask one of them. See: \(status)", id: "Mintalah kepada mereka. Lihat: \(status)"))
+        remedy: whoCan(
+          Text("cancel it", id: "membatalkan"),
+          else: Text("Ask one of them.", id: "Mintalah kepada mereka.")))
     case .correct(let no, let kind):
       let entry = entry(no)
       return message(
@@ -51,30 +95,41 @@ extension RefusedRun {
           id:
             "\(entry.indonesian) (\(kind.rawValue)) \(run) hanya boleh dikoreksi oleh \(roles); \(name(actor)) bertindak sebagai \(actor.role)."
         ),
-        remedy: Text(
-          "Ask one of them. See: \(status)", id: "Mintalah kepada mereka. Lihat: \(status)"))
+        remedy: whoCan(
+          Text("correct it", id: "mengoreksi"),
+          else: Text("Ask one of them.", id: "Mintalah kepada mereka.")))
     }
   }
 
-  func sameInChain(
-    _ activity: Int, earlier: Position.ClimbedLink, isMaker: Bool
-  ) -> Message {
-    let person = earlier.person.name.visible(columns: 60)
-    let entry = entry(earlier.no)
-    let did =
-      isMaker
-      ? Text("made this report", id: "membuat laporan ini")
-      : Text(
-        "already received it as \(earlier.role)", id: "sudah menerimanya sebagai \(earlier.role)")
+  func sameInChain(_ activity: Int, earlier: Refusal.Earlier) -> Message {
+    let person = earlier.link.person.name.visible(columns: 60)
+    let (did, entry) = (deed(earlier), entry(earlier.link.no))
     return message(
       "fourEyes",
       Text(
         "\(person) \(did.english) (\(entry.english)) and cannot receive it at activity \(activity) of \(run).",
         id:
           "\(person) \(did.indonesian) (\(entry.indonesian)) dan tidak boleh menerimanya pada kegiatan \(activity) \(run)."
-      ),
-      remedy: Text(
-        "Another person must receive it. See: sopctl status \(run)",
-        id: "Orang lain yang harus menerimanya. Lihat: sopctl status \(run)"))
+      ), remedy: anotherPerson)
+  }
+
+  func sameAccountInChain(
+    _ activity: Int, earlier: Refusal.Earlier, person: Person
+  ) -> Message {
+    let other = earlier.link.person.name.visible(columns: 60)
+    let (did, entry) = (deed(earlier), entry(earlier.link.no))
+    return message(
+      "fourEyes",
+      Text(
+        "\(other) \(did.english) (\(entry.english)) from the very account of \(name(person)), who cannot receive it at activity \(activity) of \(run).",
+        id:
+          "\(other) \(did.indonesian) (\(entry.indonesian)) dari akun yang sama dengan \(name(person)), yang tidak boleh menerimanya pada kegiatan \(activity) \(run)."
+      ), remedy: anotherPerson)
+  }
+
+  private var anotherPerson: Text {
+    whoCan(
+      Text("receive it", id: "menerima"),
+      else: Text("Another person must receive it.", id: "Orang lain yang harus menerimanya."))
   }
 }

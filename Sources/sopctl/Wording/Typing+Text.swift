@@ -78,16 +78,31 @@ extension Failure {
       remedy: Text("Add: --reason REASON", id: "Tambahkan: --reason ALASAN"))
   }
 
-  static func roleNotGiven(_ procedure: Procedure) -> Failure {
+  /// - Parameter held: the roles of the SOP that the person holds; `nil` where no roster says.
+  static func roleNotGiven(_ procedure: Procedure, held: [Role]? = nil) -> Failure {
     let roles = procedure.roles.map(\.code).joined(separator: ", ")
-    let example = ShellWord.quoted(procedure.roles.first?.code ?? "ROLE")
+    let example = (held ?? procedure.roles).first.map { ShellWord.quoted($0.code) }
     return usage(
       "roleMissing",
       Text(
         "In which role you act was not said; \(procedure.code) has \(roles).",
         id: "Peran Anda belum disebut; \(procedure.code) mengenal \(roles)."),
-      remedy: Text(
-        "Add --as, for instance: --as \(example)", id: "Tambahkan --as, misalnya: --as \(example)"))
+      remedy: example.map {
+        Text("Add --as, for instance: --as \($0)", id: "Tambahkan --as, misalnya: --as \($0)")
+      }
+        ?? Text(
+          "By the office's roster you hold none of them.",
+          id: "Menurut daftar pejabat Anda tidak memegang satu pun di antaranya."))
+  }
+
+  static func personNotGiven(at counter: Roster.Counter) -> Failure {
+    let account = counter.account.visible(columns: 40)
+    return usage(
+      "personMissing",
+      Text(
+        "Who acts at the counter \(account) is said each time with --by.",
+        id: "Siapa yang bertindak di loket \(account) disebut setiap kali dengan --by."),
+      remedy: Text("Add: --by NAME", id: "Tambahkan: --by NAMA"))
   }
 
   static func runAndRoleMissing(open: [Run]) -> Failure {

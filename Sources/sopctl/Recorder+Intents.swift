@@ -1,0 +1,61 @@
+import SOPCore
+import SOPStore
+
+// What somebody wants to be done to a run: found, decided, recorded.
+
+extension Recorder {
+  /// Decides an intent on the run that a word means, records it, and prints the answer.
+  ///
+  /// - Parameter evidence: files to attach, by their paths.
+  func carryOut(
+    _ intent: Intent, attaching evidence: [String] = [], on word: String?
+  ) throws(Failure) {
+    var errand = Errand(intent: intent, word: word)
+    errand.intent.attach(try attachments(Attaching.checked(evidence), for: errand))
+    try answer(try record { records throws(Failure) in try decide(errand, in: records) })
+  }
+
+  /// What somebody wants to be done to a run.
+  struct Errand {
+    var intent: Intent
+    /// The run, as it was typed.
+    let word: String?
+  }
+
+  /// - Parameter evidence: files that must be there before the rules are asked.
+  func decide(
+    _ errand: Errand, in records: Records, awaiting evidence: [Evidence] = []
+  ) throws(Failure) -> Decision {
+    let run = try RunLookup(records: records, office: office).run(errand.word, for: acting)
+    let actor = try acting.actor(in: run.procedure, at: run.currentActivity)
+    try Attaching.requirePresence(of: evidence)
+    do throws(Refusal) {
+      return Decision(try run.decide(errand.intent, by: actor, under: circumstances), of: run)
+    } catch {
+      throw refused(error, run: run.id, candidates: candidates(after: error, on: run))
+    }
+  }
+
+  func refused(_ refusal: Refusal, run: RunID, candidates: [Official] = []) -> Failure {
+    RefusedRun(
+      refusal: refusal, run: run, offset: office.clock.offset, now: session.world.now,
+      candidates: candidates
+    ).failure
+  }
+
+  /// Who, by the roster, can do what was refused.
+  private func candidates(after refusal: Refusal, on run: Run) -> [Official] {
+    let (roster, day) = (circumstances.roster, circumstances.day)
+    switch refusal {
+    case .notYourTurn, .sameInChain, .sameAccountInChain:
+      return run.candidates(
+        on: roster, day: day, allowsDoubleHats: circumstances.allowsDoubleHats)
+    case .roleNotAllowed(_, let allowed, _):
+      return roster.officials.filter { official in
+        allowed.contains { official.holds($0, on: day) }
+      }
+    default:
+      return []
+    }
+  }
+}
