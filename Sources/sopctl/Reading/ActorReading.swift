@@ -53,8 +53,14 @@ struct ActingPerson: Sendable {
     }
     if let role = official?.role(in: procedure, at: activity, on: day) { return role }
     try requireAdmission()
+    if isAtOwnAccount, let role = official?.lapsedRole(in: procedure, at: activity, on: day) {
+      return role
+    }
     throw .roleNotGiven(procedure, held: official?.roles(of: procedure, on: day))
   }
+
+  /// At a counter a role is no more than claimed, which nobody does without saying so.
+  private var isAtOwnAccount: Bool { official?.account == person.account }
 
   /// Tells whom the roster does not know just that, before anything else is missed.
   func requireAdmission() throws(Failure) {

@@ -8,7 +8,7 @@ struct Outcome {
   private let now: Moment
   private let clock: OfficeClock
   private let isDryRun: Bool
-  private let roster: Roster
+  private let settings: OfficeSettings
   /// The name that was typed, if one was.
   private let typedName: String?
 
@@ -18,7 +18,7 @@ struct Outcome {
     now = recorder.session.world.now
     clock = recorder.office.clock
     isDryRun = recorder.options.isDryRun
-    roster = recorder.office.settings.roster
+    settings = recorder.office.settings
     typedName = recorder.options.acting.person
   }
 
@@ -99,11 +99,13 @@ struct Outcome {
       id: "Berikutnya: kegiatan \(activity.number) dari \(of), \(who), \(time.indonesian).")
   }
 
-  /// Who alone can do it today, where the roster knows.
+  /// Who alone can do it today, where the roster knows; nobody is told the own name.
   private var nextPerson: String {
-    let day = LocalTime(now, in: clock.offset).day
-    let candidates = run.candidates(on: roster, day: day)
-    return candidates.count == 1 ? " (\(candidates[0].shownName))" : ""
+    let candidates = run.candidates(
+      on: settings.roster, day: LocalTime(now, in: clock.offset).day,
+      allowsDoubleHats: settings.allowsDoubleHats)
+    guard candidates.count == 1, !candidates[0].isNamed(entry.event.person) else { return "" }
+    return " (\(candidates[0].shownName))"
   }
 
   private var time: Text {
@@ -132,7 +134,7 @@ struct Outcome {
 
   /// At an official's own account the roster knows the role.
   private func claim(of role: Role) -> String {
-    roster.official(account: entry.event.person.account) == nil
+    settings.roster.official(account: entry.event.person.account) == nil
       ? " --as \(ShellWord.quoted(role.code))" : ""
   }
 

@@ -57,7 +57,7 @@ extension RosterObjection {
       ),
       remedy: holders.isEmpty
         ? Text(
-          "Nobody held it on that day. Who keeps kantor.json can appoint somebody (peran or plt).",
+          "Nobody holds it then. Who keeps kantor.json can appoint somebody (peran or plt).",
           id:
             "Tidak ada yang memegangnya pada hari itu. Pengelola kantor.json dapat menunjuk seseorang (peran atau plt)."
         )

@@ -82,6 +82,17 @@ import Testing
     #expect(inferred?.code == role)
   }
 
+  @Test func `of a role whose time is over, or is to come, the dates can be told`() throws {
+    let procedure = try ReportForms()["PIAK-03"].procedure
+    let (siti, turn) = (Officials.siti, procedure.activity(5))
+    let december = Officials.day("2026-12-01")
+    #expect(siti.role(in: procedure, at: turn, on: december) == nil)
+    #expect(siti.lapsedRole(in: procedure, at: turn, on: december) == Role("Sub Koord"))
+    #expect(siti.lapsedRole(in: procedure, at: nil, on: .first) == Role("Sub Koord"))
+    #expect(siti.lapsedRole(in: procedure, at: turn, on: Officials.day("2026-11-02")) == nil)
+    #expect(Officials.wati.lapsedRole(in: procedure, at: turn, on: december) == nil)
+  }
+
   // MARK: - Admission
 
   @Test func `an official acts from the own account, in roles held on the day`() throws {

@@ -26,5 +26,5 @@ struct SpokenFailure: CustomTestStringConvertible {
     self.english = english
   }
 
-  static let all = files + lookups + attachments + folders
+  static let all = files + lookups + attachments + folders + people + turns
 }

@@ -9,13 +9,14 @@ struct Acting: Sendable {
     Option<String>(
       "--as", "-a", placeholder: "ROLE",
       Text(
-        "The role in which you act; $SOPCTL_AS by default.",
-        id: "Peran Anda (pelaksana); bila tidak disebut, $SOPCTL_AS."), completion: .ask("roles")),
+        "The role in which you act; else $SOPCTL_AS, else the one that the roster shows.",
+        id: "Peran Anda (pelaksana); bila tidak disebut, $SOPCTL_AS, atau menurut daftar pejabat."),
+      completion: .ask("roles")),
     Option<String>(
       "--by", "-b", placeholder: "NAME",
       Text(
-        "Your name; $SOPCTL_BY or your account's name by default.",
-        id: "Nama Anda; bila tidak disebut, $SOPCTL_BY atau nama akun."), completion: .ask("people")
-    ),
+        "Your name; $SOPCTL_BY or your account's name by default. At a counter, each time.",
+        id: "Nama Anda; bila tidak disebut, $SOPCTL_BY atau nama akun. Di loket, setiap kali."),
+      completion: .ask("people")),
     make: Acting.init)
 }
