@@ -4,7 +4,7 @@ import SOPCore
 
 extension BusyOffice {
   /// Two of these are one person; the last is nobody's second spelling.
-  private static let people = [
+  static let people = [
     "Budi Santoso", "  budi   SANTOSO", "Siti Aminah", "Rudi Hartono", "Dedi (K.) | Kurnia", "Wati",
   ]
 
@@ -51,7 +51,7 @@ extension BusyOffice {
     }
     return Circumstances(
       now: now, occurred: occurred, reason: text(85), note: text(10), clock: clock,
-      allowsDoubleHats: allowsDoubleHats)
+      allowsDoubleHats: allowsDoubleHats, roster: roster)
   }
 
   mutating func text(_ percent: Int) -> String? {

@@ -6,6 +6,7 @@ struct BusyOffice {
   var generator: SplitMix64
   let clock: OfficeClock
   let allowsDoubleHats: Bool
+  let roster: Roster
   /// Whether entries are sealed and written as lines; without that it is much faster.
   let isWriting: Bool
   private(set) var now = Moment(seconds: 1_795_000_000)
@@ -19,7 +20,7 @@ struct BusyOffice {
   private var series: [String: Int] = [:]
   private var lastSeal = Digest.zero
 
-  init(seed: UInt64, isWriting: Bool) {
+  init(seed: UInt64, isWriting: Bool, keepsRoster: Bool = false) {
     var generator = SplitMix64(seed: seed)
     let windows = WorkingWindows(minutes: [7 * 60..<12 * 60, 13 * 60..<16 * 60])
     let week = windows.map { windows in
@@ -30,6 +31,7 @@ struct BusyOffice {
     clock = OfficeClock(offset: .wib, hours: hours)
     allowsDoubleHats = Int.random(in: 0..<4, using: &generator) == 0
     self.isWriting = isWriting
+    roster = keepsRoster ? Self.roster(from: now, using: &generator) : Roster()
     self.generator = generator
     if isWriting { write(AgendaHeader.line(office: "Kantor \\ | \u{202E}", opened: moment)) }
   }
