@@ -70,6 +70,7 @@ package struct Narration {
     guard let used = details.used else { return nil }
     guard let budget = details.budget else { return "waktu \(used.text), tanpa standar" }
     let timing = "waktu \(used.text) dari \(budget.text)"
+    if details.isOutsideHours { return "\(timing), di luar jam kerja" }
     return details.over.map { "\(timing), lewat \($0.text)\(because)" } ?? timing
   }
 

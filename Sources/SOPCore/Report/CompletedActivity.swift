@@ -40,9 +40,6 @@ package struct CompletedActivity: Sendable, Equatable {
     return event.details.budget == nil ? .unbudgeted : .onTime
   }
 
-  /// Whether no time counted although some passed (di luar jam kerja): a visit at night, for
-  /// instance.
-  package var isOutsideHours: Bool {
-    event.details.used == .zero && event.details.gross ?? .zero > .zero
-  }
+  /// Whether it was done outside working hours (di luar jam kerja), so that no time counted.
+  package var isOutsideHours: Bool { event.details.isOutsideHours }
 }

@@ -27,6 +27,9 @@ package struct Event: Sendable, Equatable {
   /// When it happened: earlier than it was recorded, where that is said (terjadi).
   package var happened: Moment { details.occurred?.moment ?? recorded.moment }
 
+  /// When it was recorded, if that was later than it happened; `nil` if it was recorded at once.
+  package var recordedLater: Moment? { details.occurred == nil ? nil : recorded.moment }
+
   /// What happened (peristiwa), in the book's words.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case started = "mulai"

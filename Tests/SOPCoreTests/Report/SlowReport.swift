@@ -101,7 +101,7 @@ struct SlowReport {
   static func isOutsideHours(_ entry: AgendaEntry) -> Bool {
     let details = entry.event.details
     guard let used = details.used, let gross = details.gross else { return false }
-    return used.seconds == 0 && gross.seconds != 0
+    return used.seconds == 0 && gross.seconds != 0 && details.measure == .officeHours
   }
 
   static func median(_ seconds: [Int]) -> Int? {

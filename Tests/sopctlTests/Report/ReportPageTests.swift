@@ -73,6 +73,7 @@ struct ReportPageTests {
       guard entry.event.kind.isCompletion, entry.event.activity == 7 else { return }
       entry.event.details.used = .zero
       entry.event.details.gross = Minutes(90)
+      entry.event.details.measure = .officeHours
     }
     #expect(page.text.contains("LUAR"))
     #expect(page.text.contains("LUAR: di luar jam kerja"))
