@@ -10,6 +10,8 @@ extension PeriodReport {
     let now: Moment
     private let definition: (String, Digest) -> Procedure?
     private let upTo: Int?
+    /// Runs started from here on are kept, since the office's schedule asks for them.
+    private let scheduledFrom: Day?
 
     private(set) var totals = PeriodTotals()
     private(set) var book = BookExtent()
@@ -28,15 +30,18 @@ extension PeriodReport {
     ///   - clock: the office's zone, and its working time for the runs that are open.
     ///   - definition: the pinned definition of a kode with this digest.
     ///   - upTo: the last No to read (`--up-to`); `nil` reads all.
+    ///   - scheduledFrom: the first day whose starts the schedule asks for; `nil` if none does.
     package init(
       period: Period, clock: OfficeClock, now: Moment,
-      definition: @escaping (String, Digest) -> Procedure?, upTo: Int? = nil
+      definition: @escaping (String, Digest) -> Procedure?, upTo: Int? = nil,
+      scheduledFrom: Day? = nil
     ) {
       self.period = period
       self.clock = clock
       self.now = now
       self.definition = definition
       self.upTo = upTo
+      self.scheduledFrom = scheduledFrom
     }
   }
 }
@@ -146,9 +151,17 @@ extension PeriodReport.Builder {
   /// Packs a run that has ended and does not belong to the period.
   private mutating func layAside(_ id: RunID) {
     guard let run = runs[id], run.isEnded,
-      RunSlice(of: run, in: period, offset: clock.offset) == nil
+      RunSlice(of: run, in: period, offset: clock.offset) == nil, !isScheduled(run)
     else { return }
     runs[id] = nil
     dormant[id] = DormantRun(run)
+  }
+  private func isScheduled(_ run: Run) -> Bool {
+    scheduledFrom.map { LocalTime(run.startedAt, in: clock.offset).day >= $0 } ?? false
+  }
+
+  /// The runs started since the first scheduled day that were not cancelled, as far as they could be followed.
+  package var starts: [Schedule.Start] {
+    runs.values.filter(isScheduled).compactMap { Schedule.Start($0, in: clock.offset) }
   }
 }

@@ -21,4 +21,35 @@ extension AgendaReader {
       length *= 4
     }
   }
+
+  /// The book's first line; `nil` where it is no header.
+  package func header() throws(FileFault) -> AgendaHeader? {
+    let bytes = try descriptor.bytes(at: 0, count: min(size, AgendaLimits.line), path: path)
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
+      case .header(let header)? = try? AgendaLine.read(
+        bytes.span.extracting(0..<end), isFirst: true)
+    else { return nil }
+    return header
+  }
+
+  /// The lines at the book's end, oldest first, without LF, that reach back to a moment: all that were
+  /// recorded since, and some from before.
+  ///
+  /// Where a clock was wrong it may seem too early that the moment is reached.
+  package func lines(recordedSince moment: Moment) throws(FileFault) -> [[UInt8]] {
+    var length = 64 * 1024
+    while true {
+      let start = max(0, size - length)
+      let bytes = try descriptor.bytes(at: start, count: size - start, path: path)
+      var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      // What stands after the last LF is no line, nor is the end of one that begins before.
+      lines.removeLast()
+      if start > 0 && !lines.isEmpty { lines.removeFirst() }
+      let oldest = lines.lazy.compactMap { AgendaEntry(line: Array($0)) }.first
+      if start == 0 || oldest.map({ $0.event.recorded.moment < moment }) == true {
+        return lines.map(Array.init)
+      }
+      length *= 4
+    }
+  }
 }
