@@ -18,6 +18,18 @@ extension Run {
       over: used.excess(over: budget), due: deadline(by: clock), level: level, notify: notify)
   }
 
+  /// Since when a level is passed that stands in no entry of this visit; `nil` if there is none.
+  ///
+  /// - Parameter levels: percentages of the budget, ascending, at least 100 (eskalasi).
+  package func unnotedSince(
+    at now: Moment, by clock: OfficeClock, levels: [Int]
+  ) -> Moment? {
+    guard let overdue = overdue(at: now, by: clock, levels: levels),
+      let level = (1...overdue.level).first(where: { !notedLevels.contains($0) })
+    else { return nil }
+    return deadline(of: overdue.budget.scaled(toPercent: levels[level - 1]), by: clock)
+  }
+
   /// The notices (terlambat) to be recorded now: one for each level passed that the book does not
   /// hold yet for this visit, ascending.
   ///
