@@ -71,7 +71,8 @@ extension Session {
     }
     return Office(
       folder: folder, settings: settings, catalogue: catalogue,
-      clock: OfficeClock(offset: settings.offset ?? world.systemOffset),
+      clock: OfficeClock(
+        offset: settings.offset ?? world.systemOffset, hours: settings.hours),
       checkpoint: .located(environment: world.environment, home: world.account.home))
   }
 

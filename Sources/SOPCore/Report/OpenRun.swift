@@ -9,6 +9,8 @@ package struct OpenRun: Sendable, Equatable {
   package let isPaused: Bool
   /// When the activity's clock started; it may be planned for later.
   package let since: Moment
+  /// Whether that start was planned at the activity before.
+  package let isPlanned: Bool
   /// The net time used until the period's end, or until now while the period lasts.
   package let used: Minutes
   package let budget: Minutes?
@@ -28,6 +30,7 @@ package struct OpenRun: Sendable, Equatable {
     role = activity.role
     isPaused = position.state == .paused
     since = visit.clockStart
+    isPlanned = visit.isPlanned
     self.used = used
     self.budget = budget
     over = budget.flatMap { used > $0 ? used.excess(over: $0) : nil }

@@ -41,7 +41,7 @@ extension OverdueList {
     _ late: [LateRun], in entries: [AgendaEntry], _ office: Office, _ session: Session
   ) throws(Failure) {
     do throws(World.OutputFault) {
-      try session.world.write(answer(late, office, session))
+      try session.world.write(answer(late, [], office, session))
     } catch {
       guard let first = entries.first, let last = entries.last else {
         throw .unprintable(error.errno)

@@ -11,11 +11,28 @@ struct OverdueList: Action {
 
   static let command = Command<Session, Failure>(
     "overdue", aliases: ["terlambat"],
-    Text("Say what is over its time budget now.", id: "Menyebut yang lewat waktu sekarang."),
+    Text(
+      "Say what is over its time budget now, and what was not begun.",
+      id: "Menyebut yang lewat waktu sekarang, dan yang belum dimulai."),
     discussion: Text(
-      "Prints nothing when nothing is late; --role means what that role must know. With --record, for cron: writes each level once, prints only what is new, and exits with 0.",
+      """
+      Prints nothing when nothing is late; --role means what that role must know. With --record, \
+      for cron: writes each level once, prints only what is new, and exits with 0.
+
+      What the office's schedule (jadwal) asks for today, this week or this month and nobody has \
+      begun is told too. It is no event of a run and is recorded nowhere: it is left out with \
+      --record and --nagios, and where --role, --run, --since or --until narrow the question.
+      """,
       id:
-        "Tidak mencetak apa pun bila tidak ada yang lewat; --role berarti yang perlu diketahui peran itu. Dengan --record, untuk cron: mencatat tiap tingkat sekali, hanya mencetak yang baru, dan keluar dengan 0."
+        """
+        Tidak mencetak apa pun bila tidak ada yang lewat; --role berarti yang perlu diketahui peran \
+        itu. Dengan --record, untuk cron: mencatat tiap tingkat sekali, hanya mencetak yang baru, \
+        dan keluar dengan 0.
+
+        Yang diminta jadwal kantor untuk hari ini, minggu ini atau bulan ini dan belum dimulai juga \
+        disebut. Itu bukan peristiwa suatu run dan tidak dicatat di mana pun: tidak disebut dengan \
+        --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
+        """
     ),
     examples: [
       Example("sopctl overdue", Text("What is late now.", id: "Yang lewat waktu sekarang.")),
@@ -40,11 +57,12 @@ struct OverdueList: Action {
     let found = try office.records()
     let register = found.register()
     let late = try current(register, of: found, office, session)
+    let missed = try notStarted(office, register, session)
     session.remarkUnreadableRuns(of: register)
     // Of a run that cannot be read nobody knows whether it is late.
     let isComplete = register.unreadable.isEmpty
-    let code: ExitCode = !isComplete ? .damaged : late.isEmpty ? .done : .found
-    try session.print(answer(late, office, session), ending: code)
+    let code: ExitCode = !isComplete ? .damaged : late.isEmpty && missed.isEmpty ? .done : .found
+    try session.print(answer(late, missed, office, session), ending: code)
     if code != .done { throw .silently(code) }
   }
 
@@ -64,10 +82,12 @@ struct OverdueList: Action {
     return try filter.selection(now: session.world.now, in: office.clock.offset)
   }
 
-  func answer(_ late: [LateRun], _ office: Office, _ session: Session) -> String {
+  func answer(
+    _ late: [LateRun], _ missed: [NotStarted], _ office: Office, _ session: Session
+  ) -> String {
     let sheet = OverdueSheet(
-      late: late, isForRole: filter.role != nil, areNew: records, now: session.world.now,
-      office: office, session: session)
+      late: late, isForRole: filter.role != nil, areNew: records, notStarted: missed,
+      now: session.world.now, office: office, session: session)
     return format == .json ? sheet.json.text() + "\n" : sheet.text
   }
 }

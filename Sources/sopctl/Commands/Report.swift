@@ -18,9 +18,13 @@ struct Report: Action {
     let office = try session.office()
     let period = try choice.period(at: now, in: office.clock.offset)
     if period.first > LocalTime(now, in: office.clock.offset).day { throw .notBegun(period) }
+    let lacksHolidays =
+      office.settings.keepsNationalHolidays && !NationalHolidays.cover(period.days)
+    if lacksHolidays { session.remark(period.holidayWarning) }
     let (report, letterhead) = try report(on: period, of: office, at: now)
     let page = ReportPage(
-      report: report, letterhead: letterhead, madeAt: now, language: session.language,
+      report: report, letterhead: letterhead, madeAt: now, lacksHolidays: lacksHolidays,
+      language: session.language,
       // A file is not read at the width of the terminal on which it was made.
       width: file == nil ? session.width : 80, style: file == nil ? session.style : .plain)
     let document = format == .json ? page.json.text() + "\n" : page.text
@@ -42,17 +46,23 @@ struct Report: Action {
   private func report(
     on period: Period, of office: Office, at now: Moment
   ) throws(Failure) -> (PeriodReport, Letterhead) {
+    let book = try office.openBook()
+    let schedule = try office.schedule(for: book)
+    let obligations = schedule.obligations(in: period.days)
+    // A week's obligation may have been met before the day that is reported on.
+    let firstDay = min(period.first, obligations.firstDay ?? period.first)
     let definition = office.pinnedDefinitions()
     let builder = PeriodReport.Builder(
-      period: period, clock: office.clock, now: now, definition: definition, upTo: upTo?.no)
-    let start = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
+      period: period, clock: office.clock, now: now, definition: definition, upTo: upTo?.no,
+      scheduledFrom: obligations.firstDay)
+    let reader = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
     let prologue = Prologue(
-      before: period.start(in: office.clock.offset), upTo: upTo?.no, definition: definition)
-    let book = try office.openBook()
+      before: Period(.daily, containing: firstDay).start(in: office.clock.offset), upTo: upTo?.no,
+      definition: definition)
     let reading: ReportReading
     do throws(FileFault) {
-      let quick = try start.read(book, after: prologue, bytes: { try? book.line(at: $0) })
-      if let quick { reading = quick } else { reading = try start.read(book) }
+      let quick = try reader.read(book, after: prologue, bytes: { try? book.line(at: $0) })
+      if let quick { reading = quick } else { reading = try reader.read(book) }
     } catch {
       throw Failure(error)
     }
@@ -60,7 +70,8 @@ struct Report: Action {
       throw .bookEndsEarlier(than: no, at: reading.lastNo)
     }
     let letterhead = Letterhead(office.settings, bookOffice: reading.bookOffice)
-    return (reading.builder.finish(), letterhead)
+    let missed = schedule.notMet(obligations, by: reading.builder.starts, at: now)
+    return (reading.builder.finish(notStarted: missed.map(schedule.notStarted)), letterhead)
   }
 }
 

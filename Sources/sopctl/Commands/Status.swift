@@ -33,10 +33,13 @@ struct Status: Action {
   func run(in session: Session) throws(Failure) {
     let office = try session.office()
     let records = try office.records()
+    let register = records.register()
+    let missed = MissedNotices(in: register, of: records, at: session.world.now, of: office)
+    if let missed { session.remark(missed.warning) }
     if let run {
       try showRun(run, records, office, session)
     } else {
-      try showAll(records, office, session)
+      try showAll(register, records, office, session)
     }
   }
 
@@ -55,6 +58,7 @@ struct Status: Action {
     let inForce = office.catalogue.definition(of: run.id.code)
     let sheet = RunSheet(
       run: run, entries: entries, now: now, clock: clock, levels: office.settings.escalation,
+      holders: RoleHolders(of: office, at: now),
       isDefinitionInForce: inForce?.digest == run.definition,
       keepsRoster: office.settings.roster.isKept, session: session)
     try session.print(sheet.text)
@@ -63,9 +67,8 @@ struct Status: Action {
   // MARK: - All runs
 
   private func showAll(
-    _ records: Records, _ office: Office, _ session: Session
+    _ register: Register, _ records: Records, _ office: Office, _ session: Session
   ) throws(Failure) {
-    let register = records.register()
     session.remarkUnreadableRuns(of: register)
     var runs = register.openRuns
     if showsEnded { runs += try endedRuns(records, office, session) }

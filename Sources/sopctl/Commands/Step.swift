@@ -66,5 +66,6 @@ struct Step: Action {
     let recorder = try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
     completion.planned = try session.moment(planned, of: "--planned", in: recorder.office)
     try recorder.carryOut(.complete(completion), attaching: evidence, on: run)
+    recorder.warnOfClosedHours(planned: completion.planned)
   }
 }

@@ -7,6 +7,7 @@ struct OverdueSheet {
   /// Whether only what one role must know is shown.
   let isForRole: Bool
   let areNew: Bool
+  let notStarted: [NotStarted]
   let now: Moment
   let office: Office
   let session: Session
@@ -15,9 +16,12 @@ struct OverdueSheet {
 
   /// Empty when nothing is late: cron then sends no mail.
   var text: String {
-    guard !late.isEmpty else { return "" }
-    return ([heading] + runs.map(paragraph)).joined(separator: "\n")
+    let overdue = late.isEmpty ? [] : [heading] + runs.map(paragraph)
+    let missed = notStarted.isEmpty ? [] : [missing]
+    return (overdue + missed).joined(separator: "\n")
   }
+
+  private var holders: RoleHolders { RoleHolders(of: office, at: now) }
 
   /// One item for each run: of several levels passed at once the highest, which is the last.
   private var runs: [LateRun] {
@@ -34,7 +38,7 @@ struct OverdueSheet {
   private var heading: String {
     let count = runs.count
     let new = areNew ? say(" new", " baru") : ""
-    let toKnow = late.first.map(\.overdue.notify.code) ?? ""
+    let toKnow = late.first.map { holders.words(of: $0.overdue.notify)[session.language] } ?? ""
     let whom = !isForRole ? "" : say(" for \(toKnow) to know", " untuk diketahui \(toKnow)")
     let time = LocalTime(now, in: office.clock.offset).minuteText
     return say(
@@ -48,8 +52,8 @@ struct OverdueSheet {
     let (budget, over) = (overdue.budget.words, overdue.over.words)
     let due = overdue.due?.typed(now: now, in: office.clock.offset) ?? "-"
     let levels = office.settings.escalation.count
-    let toKnow =
-      !isForRole ? say("; \(overdue.notify) to know", "; untuk diketahui \(overdue.notify)") : ""
+    let notify = holders.words(of: overdue.notify)[session.language]
+    let toKnow = !isForRole ? say("; \(notify) to know", "; untuk diketahui \(notify)") : ""
     return say(
       """
       \(overdue.run)  activity \(overdue.activity) of \(item.activityCount)  \(overdue.role)\(person)
@@ -63,10 +67,27 @@ struct OverdueSheet {
       """)
   }
 
+  /// What the schedule asks for, and nobody has begun.
+  private var missing: String {
+    let lines = notStarted.map { missed in
+      let day = LocalTime(now, in: office.clock.offset).day
+      let due =
+        missed.due.map { $0.typed(now: now, in: office.clock.offset) }
+        ?? (missed.day == day ? say("today", "hari ini") : missed.day.text)
+      let fields = missed.fields.map { "  \($0.key.visible): \($0.value.visible)" }.joined()
+      return "\(missed.code)  " + say("due \(due)", "paling lambat \(due)") + fields + "\n"
+    }
+    return say("Not started: \(lines.count)", "Belum dimulai: \(lines.count)") + "\n\n"
+      + lines.joined()
+  }
+
   // MARK: - JSON
 
   var json: JSONValue {
-    ["version": 1, "overdue": .array(late.map(json(of:))), "notStarted": .array([])]
+    [
+      "version": 1, "overdue": .array(late.map(json(of:))),
+      "notStarted": .array(notStarted.map { $0.json(in: office.clock.offset) }),
+    ]
   }
 
   private func json(of item: LateRun) -> JSONValue {
@@ -80,6 +101,7 @@ struct OverdueSheet {
       "overdueMinutes": overdue.over.json,
       "level": .integer(overdue.level),
       "notify": .string(overdue.notify.code),
+      "notifyPeople": .array(holders.names(of: overdue.notify).map { .string($0) }),
       "new": .bool(item.isNew),
     ]
   }

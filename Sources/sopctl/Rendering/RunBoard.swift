@@ -12,15 +12,18 @@ struct RunBoard {
     if runs.isEmpty {
       return Text("No run is open.", id: "Tidak ada run yang berjalan.")[session.language] + "\n"
     }
-    let ranked = runs.sorted { left, right in
-      let (first, second) = (urgency(left).rank, urgency(right).rank)
-      return first == second ? left.id < right.id : first < second
+    // Each is reckoned once: over months of working hours that takes its time.
+    let ranked: [Ranked] = runs.map { ($0, urgency($0).rank) }
+    let ordered = ranked.sorted { (left: Ranked, right: Ranked) -> Bool in
+      left.rank == right.rank ? left.run.id < right.run.id : left.rank < right.rank
     }
     let width = session.world.terminal.columns
-    let lines = Table(columns: columns, rows: ranked.map(row)).lines(
+    let lines = Table(columns: columns, rows: ordered.map { row($0.run) }).lines(
       width: width, style: session.style)
     return lines.joined(separator: "\n") + "\n"
   }
+
+  private typealias Ranked = (run: Run, rank: (Int, Int))
 
   private func urgency(_ run: Run) -> Urgency { Urgency(run: run, now: now, clock: clock) }
 

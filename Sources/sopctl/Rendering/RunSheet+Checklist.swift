@@ -36,6 +36,14 @@ extension RunSheet {
     var parts = [
       "\(role) \(event.person.name.visible), \(time(event.happened))", timing(event.details),
     ]
+    if let recorded = event.recordedLater.map(time) {
+      parts.append(say("recorded later, \(recorded)", "dicatat kemudian, \(recorded)"))
+    }
+    if let planned = event.details.planned {
+      let start = time(planned.moment)
+      parts.append(
+        say("next activity planned for \(start)", "kegiatan berikutnya direncanakan \(start)"))
+    }
     if let answer = event.details.answer {
       parts.append(say("answer: ", "jawaban: ") + answer.rawValue)
     }
@@ -54,7 +62,11 @@ extension RunSheet {
     guard let used = details.used else { return "" }
     let words = say(used.words)
     guard details.budget != nil else { return say("\(words), no limit", "\(words), tanpa standar") }
-    guard let over = details.over else { return say("\(words), on time", "\(words), tepat waktu") }
+    guard let over = details.over else {
+      let outside =
+        details.isOutsideHours ? say(", outside working hours", ", di luar jam kerja") : ""
+      return say("\(words), on time", "\(words), tepat waktu") + outside
+    }
     let reason = details.reason.map { " (\($0.visible))" } ?? ""
     return say(
       "\(words), LATE \(say(over.words))\(reason)", "\(words), LEWAT \(say(over.words))\(reason)")

@@ -8,6 +8,7 @@ struct RunSheet {
   let now: Moment
   let clock: OfficeClock
   let levels: [Int]
+  let holders: RoleHolders
   let isDefinitionInForce: Bool
   /// Whether the office keeps a roster today.
   let keepsRoster: Bool

@@ -9,36 +9,59 @@ extension Run {
       "version": 1,
       "run": json(at: now, by: clock),
       "history": .array(history.map(\.json)),
-      "deadline": .optional(reckoning(at: now, by: clock)?.json(by: clock)),
+      "deadline": .optional(deadlineJSON(at: now, by: clock)),
     ]
   }
-}
 
-extension Reckoning {
-  /// The pieces from the clock's start to the deadline, or to now where that has passed.
-  fileprivate func json(by clock: OfficeClock) -> JSONValue {
-    ["pieces": .array((past + ahead).map { $0.json(by: clock) })]
+  /// The pieces from the clock's start to the deadline, or to now where that has passed, each within a day.
+  private func deadlineJSON(at now: Moment, by clock: OfficeClock) -> JSONValue? {
+    guard let visit = position.visit, let reckoning = reckoning(at: now, by: clock) else {
+      return nil
+    }
+    return ["pieces": .array(reckoning.argument(by: clock).map { $0.json(of: visit, by: clock) })]
   }
 }
 
-extension ClockPiece {
-  fileprivate func json(by clock: OfficeClock) -> JSONValue {
+extension ArguedPiece {
+  /// - Parameter visit: the one that is reckoned.
+  fileprivate func json(of visit: Visit, by clock: OfficeClock) -> JSONValue {
     [
       "from": .string(start.text(in: clock)),
       "to": .string(end.text(in: clock)),
       "minutes": length.json,
       "counted": .bool(isCounted),
-      "why": .optional(why),
+      "why": .optional(whyWord),
+      "detail": .optional(detail(of: visit)),
+      "entry": .optional(suspension(of: visit)?.no),
     ]
   }
 
   /// Why it was left out, in a word for programs.
-  private var why: String? {
-    switch reckoning {
+  private var whyWord: String? {
+    switch why {
     case .counted: nil
     case .pause: "pause"
-    case .closed(.outsideHours): "closed"
-    case .closed(.holiday): "holiday"
+    case .beforeHours: "beforeHours"
+    case .betweenHours: "break"
+    case .afterHours: "afterHours"
+    case .closedDay: "closedDay"
+    case .holiday: "holiday"
     }
+  }
+
+  /// The holiday's name, the reason of the pause, or the special hours that hold on the day.
+  private func detail(of visit: Visit) -> String? {
+    switch why {
+    case .holiday(let name): name
+    case .pause: suspension(of: visit)?.reason
+    case .counted, .beforeHours, .betweenHours, .afterHours, .closedDay: period
+    }
+  }
+
+  private func suspension(of visit: Visit) -> Visit.Suspension? {
+    guard case .pause(let index) = why, visit.suspensions.indices.contains(index) else {
+      return nil
+    }
+    return visit.suspensions[index]
   }
 }

@@ -19,3 +19,15 @@ extension Period {
     }
   }
 }
+
+extension Period {
+  /// Why a period's working time may be wrong: nobody has told the program its national holidays.
+  var holidayWarning: Text {
+    let (first, last) = (NationalHolidays.years.lowerBound, NationalHolidays.years.upperBound)
+    return Text(
+      "Note: \(text) is not within the table of national holidays (\(first) to \(last)): those of other years are not known, unless they stand in kantor.json (hariLibur).",
+      id:
+        "Perhatian: \(text) tidak tercakup tabel hari libur nasional (\(first) s.d. \(last)): libur tahun lain tidak diketahui, kecuali yang ditulis di kantor.json (hariLibur)."
+    )
+  }
+}

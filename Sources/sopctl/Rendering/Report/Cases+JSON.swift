@@ -14,6 +14,7 @@ extension CompletedActivity {
       "role": .string(role.code),
       "by": .string(event.person.name),
       "time": .string(event.happened.text(in: offset)),
+      "recordedLater": .optional(event.recordedLater?.text(in: offset)),
       "budgetMinutes": .optional(details.budget?.json),
       "usedMinutes": .optional(details.used?.json),
       "overMinutes": .optional(details.over?.json),
@@ -32,6 +33,7 @@ extension Setback {
       "role": .optional(event.role?.code),
       "by": .string(event.person.name),
       "time": .string(event.happened.text(in: offset)),
+      "recordedLater": .optional(event.recordedLater?.text(in: offset)),
       "reason": .optional(reason),
     ]
   }
@@ -47,6 +49,7 @@ extension OpenRun {
       "role": .string(role.code),
       "paused": .bool(isPaused),
       "since": .string(since.text(in: offset)),
+      "planned": .bool(isPlanned),
       "usedMinutes": used.json,
       "budgetMinutes": .optional(budget?.json),
       "overMinutes": .optional(over?.json),

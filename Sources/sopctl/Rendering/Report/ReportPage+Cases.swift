@@ -21,7 +21,7 @@ extension ReportPage {
         say(
           "\(number(used)) of \(budget) min, \(number(over)) over",
           "\(number(used)) dari \(budget) menit, lewat \(number(over))"),
-        reason(details.reason),
+        recordedLater(completion.event), reason(details.reason),
       ])
   }
 
@@ -33,7 +33,10 @@ extension ReportPage {
       report.setbacks.flatMap { setback in
         item(
           "\(place(setback.event.run, setback.event.activity)): \(say(setback.deed))",
-          [time(setback.event.happened), actor(setback.event), reason(setback.reason)])
+          [
+            time(setback.event.happened), actor(setback.event), recordedLater(setback.event),
+            reason(setback.reason),
+          ])
       })
   }
 
@@ -48,12 +51,15 @@ extension ReportPage {
     let used =
       budget.map { say("\(number(run.used)) of \($0) min", "\(number(run.used)) dari \($0) menit") }
       ?? say("\(minutes(run.used)), no standard", "\(minutes(run.used)), tanpa standar")
+    let planned = run.isPlanned ? Text(" as planned", id: " menurut rencana") : Text("")
     let over = run.over.map { say(", \(number($0)) over", ", lewat \(number($0))") } ?? ""
     return item(
       "\(place(run.run, run.activity)), \(run.role): \(run.title.visible)",
       [
         run.subject.map { say("subject: \($0.visible)", "perihal: \($0.visible)") },
-        say("since \(time(run.since)), \(used)\(over)", "sejak \(time(run.since)), \(used)\(over)"),
+        say(
+          "since \(time(run.since))\(planned.english), \(used)\(over)",
+          "sejak \(time(run.since))\(planned.indonesian), \(used)\(over)"),
         run.isPaused ? say("PAUSED", "DIJEDA") : nil,
       ])
   }
@@ -67,6 +73,12 @@ extension ReportPage {
 
   private func actor(_ event: Event) -> String {
     [event.role?.code, event.person.name.visible].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func recordedLater(_ event: Event) -> String? {
+    event.recordedLater.map {
+      say("recorded later, \(time($0))", "dicatat kemudian, \(time($0))")
+    }
   }
 
   private func reason(_ reason: String?) -> String? {

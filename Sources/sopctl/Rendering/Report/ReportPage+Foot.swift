@@ -5,12 +5,17 @@ import SOPCore
 
 extension ReportPage {
   var foot: [String] {
-    section("WHAT THIS RESTS ON", "DASAR LAPORAN", roleBasis + unreadable + entries + anchor)
+    section(
+      "WHAT THIS RESTS ON", "DASAR LAPORAN", roleBasis + holidays + unreadable + entries + anchor)
   }
 
   private var roleBasis: [String] {
     guard let grounds = report.grounds else { return [] }
     return wrapped(say(grounds.sentence), indent: 2)
+  }
+
+  private var holidays: [String] {
+    lacksHolidays ? wrapped(say(report.period.holidayWarning), indent: 2) : []
   }
 
   private var unreadable: [String] {

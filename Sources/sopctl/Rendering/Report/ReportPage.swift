@@ -9,17 +9,20 @@ struct ReportPage {
   let letterhead: Letterhead
   /// When the report was made: told only while the period lasts.
   let madeAt: Moment
+  /// Whether the office keeps the national holidays, and the period is not within their table.
+  let lacksHolidays: Bool
   let language: Language
   let width: Int
   let style: Style
 
   init(
-    report: PeriodReport, letterhead: Letterhead, madeAt: Moment, language: Language, width: Int,
-    style: Style
+    report: PeriodReport, letterhead: Letterhead, madeAt: Moment, lacksHolidays: Bool = false,
+    language: Language, width: Int, style: Style
   ) {
     self.report = report
     self.letterhead = letterhead
     self.madeAt = madeAt
+    self.lacksHolidays = lacksHolidays
     self.language = language
     // Longer lines are hard to read, and shorter ones hold no figures.
     self.width = min(max(width, 24), 100)

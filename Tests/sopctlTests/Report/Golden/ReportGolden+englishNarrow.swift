@@ -105,7 +105,8 @@ extension ReportGolden {
           reason: antre di loket
       PIAK-02-2026-001 activity 2: Memasang kamera ...
           APK Dedi Kurnia; 420 of 120 min, 300 over;
-          reason: lupa dicatat
+          recorded later, 2026-11-21 08:00; reason:
+          lupa dicatat
 
     RETURNED, PAUSED, CANCELLED
       PIAK-03-2026-001 activity 3: paused

@@ -91,7 +91,8 @@ extension ReportGolden {
       AKSES-SERVER-2026-002 activity 5: Petugas Administrasi mengembalikan tanda ...
           Staf Wati Lestari; 17 of 5 min, 12 over; reason: antre di loket
       PIAK-02-2026-001 activity 2: Memasang kamera pengawas
-          APK Dedi Kurnia; 420 of 120 min, 300 over; reason: lupa dicatat
+          APK Dedi Kurnia; 420 of 120 min, 300 over; recorded later, 2026-11-21
+          08:00; reason: lupa dicatat
 
     RETURNED, PAUSED, CANCELLED
       PIAK-03-2026-001 activity 3: paused

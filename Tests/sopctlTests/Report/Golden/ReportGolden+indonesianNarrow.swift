@@ -105,7 +105,8 @@ extension ReportGolden {
           12; alasan: antre di loket
       PIAK-02-2026-001 kegiatan 2: Memasang kamera ...
           APK Dedi Kurnia; 420 dari 120 menit, lewat
-          300; alasan: lupa dicatat
+          300; dicatat kemudian, 2026-11-21 08:00;
+          alasan: lupa dicatat
 
     DIKEMBALIKAN, DIJEDA, DIBATALKAN
       PIAK-03-2026-001 kegiatan 3: dijeda

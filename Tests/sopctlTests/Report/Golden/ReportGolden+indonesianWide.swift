@@ -91,7 +91,8 @@ extension ReportGolden {
       AKSES-SERVER-2026-002 kegiatan 5: Petugas Administrasi mengembalikan tanda ...
           Staf Wati Lestari; 17 dari 5 menit, lewat 12; alasan: antre di loket
       PIAK-02-2026-001 kegiatan 2: Memasang kamera pengawas
-          APK Dedi Kurnia; 420 dari 120 menit, lewat 300; alasan: lupa dicatat
+          APK Dedi Kurnia; 420 dari 120 menit, lewat 300; dicatat kemudian,
+          2026-11-21 08:00; alasan: lupa dicatat
 
     DIKEMBALIKAN, DIJEDA, DIBATALKAN
       PIAK-03-2026-001 kegiatan 3: dijeda

@@ -1,0 +1,70 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+// What the office's schedule asks for, and nobody has begun.
+
+extension OverdueList {
+  /// What should have been begun today, this week or this month.
+  ///
+  /// The open runs answer for most of it. Only for what they leave open the book is read, from its end.
+  func notStarted(
+    _ office: Office, _ register: Register, _ session: Session
+  ) throws(Failure) -> [NotStarted] {
+    // A schedule names SOPs, not roles, runs or times of lateness.
+    guard filter.role == nil, filter.run == nil, filter.since == nil, filter.until == nil else {
+      return []
+    }
+    let (now, offset) = (session.world.now, office.clock.offset)
+    if office.settings.schedule.isEmpty { return [] }
+    let book = try office.openBook()
+    let schedule = try office.schedule(for: book)
+    let code = filter.procedure?.uppercased()
+    let obligations = schedule.obligations(on: LocalTime(now, in: offset).day).filter {
+      code == nil || $0.rule.code == code
+    }
+    let open = register.openRuns.compactMap { Schedule.Start($0, in: offset) }
+    let left = schedule.notMet(obligations, by: open, at: now)
+    guard let firstDay = left.firstDay else { return [] }
+    let runs = try office.runs(
+      in: book, of: Set(left.map(\.rule.code)),
+      startedSince: Period(.daily, containing: firstDay).start(in: offset))
+    let starts = runs.compactMap { Schedule.Start($0, in: offset) }
+    return schedule.notMet(left, by: starts, at: now).map(schedule.notStarted)
+  }
+}
+
+extension Office {
+  /// What the office asks for since this book was opened.
+  func schedule(for book: borrowing AgendaReader) throws(Failure) -> Schedule {
+    do throws(FileFault) {
+      let opened = try book.header()?.opened.moment ?? .earliest
+      return Schedule(of: settings, offset: clock.offset, since: opened)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The runs of some SOPs that were recorded as started since a moment, ended ones too.
+  fileprivate func runs(
+    in book: borrowing AgendaReader, of codes: Set<String>, startedSince moment: Moment
+  ) throws(Failure) -> [Run] {
+    let lines: [[UInt8]]
+    do throws(FileFault) {
+      lines = try book.lines(recordedSince: moment)
+    } catch {
+      throw Failure(error)
+    }
+    var entries: [RunKey: [AgendaEntry]] = [:]
+    for line in lines {
+      guard let key = RunKey(ofEntry: line.span) else { continue }
+      let isStart = Event.Kind(ofEntry: line.span) == .started
+      guard isStart || entries[key] != nil, let entry = AgendaEntry(line: line),
+        codes.contains(entry.event.run.code)
+      else { continue }
+      entries[key, default: []].append(entry)
+    }
+    let definition = pinnedDefinitions()
+    return entries.values.compactMap { try? Run(entries: $0, definition: definition) }
+  }
+}
