@@ -2,7 +2,7 @@ import CommandLineKit
 import SOPCore
 import SOPStore
 
-/// What every command that writes does alike: lock, catch up, decide, append, print.
+/// What every command that writes does alike: decide, lock, append, print.
 struct Recorder {
   let session: Session
   let office: Office
@@ -31,32 +31,27 @@ struct Recorder {
 
   /// What was decided: an event, and the run as it is after it.
   struct Decision {
-    let event: Event
+    let draft: AgendaFile.Draft
     let procedure: Procedure
     /// The run before the event; `nil` where the event opens it.
     let run: Run?
 
-    init(_ event: Event, of run: Run) {
-      self.event = event
-      procedure = run.procedure
+    init(_ event: Event, of run: Run) { self.init(event, in: run.procedure, of: run) }
+
+    init(opening event: Event, of procedure: Procedure) {
+      self.init(event, in: procedure, of: nil)
+    }
+
+    private init(_ event: Event, in procedure: Procedure, of run: Run?) {
+      draft = AgendaFile.Draft(event: event, text: Narration(of: event, in: procedure).sentence)
+      self.procedure = procedure
       self.run = run
     }
 
-    init(opening event: Event, of procedure: Procedure) {
-      self.event = event
-      self.procedure = procedure
-      run = nil
-    }
-
     func runAfter(no: Int) -> Run {
-      guard var run else { return Run(opening: event, no: no, procedure: procedure) }
-      run.apply(event, no: no)
+      guard var run else { return Run(opening: draft.event, no: no, procedure: procedure) }
+      run.apply(draft.event, no: no)
       return run
-    }
-
-    var draft: AgendaFile.Draft {
-      AgendaFile.Draft(
-        event: event, text: Narration(of: event, in: procedure).sentence)
     }
   }
 
@@ -71,12 +66,11 @@ struct Recorder {
     _ decide: (Records) throws(Failure) -> Decision
   ) throws(Failure) -> Recorded {
     if options.isDryRun { return try rehearse(decide) }
-    let file = try office.lockBook()
-    let records = Records(file.docket, of: office)
-    warnOfClock(records.docket)
-    let decision = try decide(records)
+    let book = try DecidedBook(of: office, decide)
+    warnOfClock(book.records.docket)
+    let decision = try book.verdict.get()
     do throws(FileFault) {
-      let entries = try file.append([decision.draft])
+      let entries = try book.file.append([decision.draft])
       return Recorded(entry: entries[0], run: decision.runAfter(no: entries[0].no))
     } catch {
       throw Failure(error)

@@ -13,6 +13,14 @@ struct Records {
     definition = office.pinnedDefinitions()
   }
 
+  private init(_ docket: Docket, definition: @escaping (String, Digest) -> Procedure?) {
+    self.docket = docket
+    self.definition = definition
+  }
+
+  /// What the book says later; the definitions that were read are not read again.
+  func caughtUp(with docket: Docket) -> Records { Records(docket, definition: definition) }
+
   /// The numbers of the open runs, in order.
   var openNumbers: [RunID] { docket.openLines.keys.sorted() }
 
@@ -48,17 +56,6 @@ extension Office {
   func openBook() throws(Failure) -> AgendaReader {
     do throws(FileFault) {
       return try AgendaReader(folder.book, checkpoint: checkpoint)
-    } catch .notFound {
-      throw .noBook(folder)
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  /// Opens the book to write into it, and holds its lock.
-  func lockBook() throws(Failure) -> AgendaFile {
-    do throws(FileFault) {
-      return try AgendaFile(locking: folder.book, checkpoint: checkpoint)
     } catch .notFound {
       throw .noBook(folder)
     } catch {

@@ -11,14 +11,16 @@ import SOPCore
 /// 3. The file is at all times a valid chain plus at most one fragment after the last LF: a payload goes
 ///    out in one `write`, and the next writer seals what a killed one left.
 ///    No line is written that could not be read back.
-/// 4. Two writers never interleave: from `open` until the end of this value's life the lock is held.
+/// 4. Two writers never interleave: from `init` until the end of this value's life the lock is held. Under it
+///    the path still names the opened file; every line that was added since the book was read ahead is caught
+///    up with; the last one is sealed after the one before it; and what stands after the last LF is read.
 /// 5. A fault that says "not recorded" recorded nothing: what stands in the file is read again before that
 ///    is said. When it cannot be known, `unconfirmed` or `outcomeUnknown` says so, and nothing is retried.
 ///
 /// ```
-/// closed ──lock──▶ locked ──catchUp──▶ ready ──write──▶ written ──fdatasync──▶ recorded
-///            │                 │                  │                   │
-///          busy             damaged     notRecorded/unconfirmed  unconfirmed/replaced
+/// ahead ──lock──▶ locked ──catchUp──▶ ready ──write──▶ written ──fdatasync──▶ recorded
+///           │                 │                  │                   │
+///         busy             damaged     notRecorded/unconfirmed  unconfirmed/replaced
 /// ```
 package struct AgendaFile: ~Copyable {
   private let reader: AgendaReader
@@ -27,43 +29,49 @@ package struct AgendaFile: ~Copyable {
   /// What the next entry depends on.
   package var docket: Docket { state.docket }
 
-  /// Opens the book, waits for its lock, and catches up.
-  ///
-  /// - Parameter patience: how long to wait for another writer, in nanoseconds.
+  /// Opens the book, reads it, waits for its lock, and catches up.
   package init(
     locking path: String, checkpoint: Checkpoint? = nil, patience: UInt64 = BookLock.patience
   ) throws(FileFault) {
-    let reader = try Self.lock(path, checkpoint, patience: patience)
-    let state = try reader.catchUp()
-    guard state.isLastSealed else {
-      throw .damaged(path: path, line: state.lineCount, fault: .seal)
+    try self.init(
+      locking: AgendaAhead(opening: path, checkpoint: checkpoint), patience: patience)
+  }
+
+  /// Waits for the lock of a book that was read ahead, and catches up with what was added meanwhile.
+  ///
+  /// - Parameter patience: how long to wait for another writer, in nanoseconds.
+  package init(
+    locking ahead: consuming AgendaAhead, patience: UInt64 = BookLock.patience
+  ) throws(FileFault) {
+    var ahead = ahead
+    while !(try Self.lock(&ahead, patience: patience)) {
+      ahead = try AgendaAhead(opening: ahead.reader.path, checkpoint: ahead.reader.checkpoint)
+    }
+    let reader = ahead.reader
+    let state = try reader.catchUp(after: ahead.state)
+    let lineCount = state.scan.lineCount
+    guard try reader.isLastSealed(state.scan) else {
+      throw .damaged(path: reader.path, line: lineCount, fault: .seal)
     }
     // A fragment whose sealed line nobody could read again is not sealed.
     guard state.tail.fragment.count + Payload.sealCount <= LineReader.longestLine else {
-      throw LineReader.tooLong(path, line: state.lineCount + 1)
+      throw LineReader.tooLong(reader.path, line: lineCount + 1)
     }
-    self.init(reader: reader, state: state)
-  }
-
-  private init(reader: consuming AgendaReader, state: AgendaReader.CaughtUp) {
     self.reader = reader
     self.state = state
   }
 
-  /// Opens and locks, until the file that is locked is the one that the path names.
-  private static func lock(
-    _ path: String, _ checkpoint: Checkpoint?, patience: UInt64
-  ) throws(FileFault) -> AgendaReader {
-    while true {
-      let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND | O_NONBLOCK)
-      try AgendaReader.requirePlain(try descriptor.status(of: path), path)
-      try BookLock.take(descriptor, path: path, patience: patience)
-      let locked = try descriptor.status(of: path)
-      if try FileStatus.named(path).isSameFile(as: locked) {
-        try AgendaReader.requirePlain(locked, path)
-        return AgendaReader(path, descriptor, size: locked.size, checkpoint: checkpoint)
-      }
-    }
+  /// Locks, and looks at the file again.
+  ///
+  /// - Returns: whether the file that is locked is still the one that the path names.
+  private static func lock(_ ahead: inout AgendaAhead, patience: UInt64) throws(FileFault) -> Bool {
+    let path = ahead.reader.path
+    try BookLock.take(ahead.reader.descriptor, path: path, patience: patience)
+    let locked = try ahead.reader.descriptor.status(of: path)
+    guard try FileStatus.named(path).isSameFile(as: locked) else { return false }
+    try AgendaReader.requirePlain(locked, path)
+    ahead.reader.size = locked.size
+    return true
   }
 
   // MARK: - Appending

@@ -3,17 +3,20 @@ import SOPCore
 extension AgendaReader {
   /// The state of a book, and where the next entry goes.
   struct CaughtUp {
+    var scan: BookScan
     var docket: Docket
-    var lineCount: Int
     var tail: LineReader.Tail
-    /// Whether the last line's paraf seals it after the line before.
-    var isLastSealed: Bool
   }
 
-  /// Replays the book, from the checkpoint where there is one that fits.
+  /// Replays the book: from where it was read ahead, else from the checkpoint, where these still fit.
   ///
   /// - Throws: `damaged` at the first line that cannot be read, and where there is no header.
-  func catchUp() throws(FileFault) -> CaughtUp {
+  func catchUp(after ahead: CaughtUp? = nil) throws(FileFault) -> CaughtUp {
+    if let ahead, stands(ahead.scan, sealed: ahead.docket.lastSeal),
+      let state = try? caughtUp(from: ahead.scan, after: ahead)
+    {
+      return state
+    }
     if let scan = checkpoint?.scan(of: self),
       let state = try? caughtUp(from: scan)
     {
@@ -22,7 +25,27 @@ extension AgendaReader {
     return try caughtUp(from: BookScan())
   }
 
-  private func caughtUp(from start: BookScan) throws(FileFault) -> CaughtUp {
+  /// Whether a scan's last line still stands in its place, with its paraf.
+  func stands(_ scan: BookScan, sealed seal: Digest) -> Bool {
+    guard scan.end <= size, let last = scan.lastLine,
+      let line = try? line(at: BookScan.Place(offset: last.offset, count: last.count + 1)),
+      line.last == UInt8(ascii: "\n")
+    else { return false }
+    return AgendaLine.ending(of: line.span.extracting(0..<last.count))?.seal == seal
+  }
+
+  /// Whether the last line's paraf seals it after the line before.
+  func isLastSealed(_ scan: BookScan) throws(FileFault) -> Bool {
+    guard let last = scan.lastLine else { return false }
+    let line = try line(at: last)
+    let previous = scan.lineBefore == nil ? .zero : try seal(at: scan.lineBefore)
+    guard let previous, let ending = AgendaLine.ending(of: line.span) else { return false }
+    return Paraf.seal(after: previous, line.span.extracting(0..<ending.sealedCount)) == ending.seal
+  }
+
+  private func caughtUp(
+    from start: BookScan, after ahead: CaughtUp? = nil
+  ) throws(FileFault) -> CaughtUp {
     var scan = start
     let place = LineReader.Place(number: scan.lineCount + 1, offset: scan.end)
     let tail = try LineReader.forEachLine(
@@ -35,22 +58,31 @@ extension AgendaReader {
       }
     }
     guard scan.lineCount > 0 else { throw .damaged(path: path, line: 1, fault: .noHeader) }
+    if let ahead, scan.end == ahead.scan.end {
+      return CaughtUp(scan: scan, docket: ahead.docket, tail: tail)
+    }
     try settle(&scan)
-    let docket = try docket(of: scan)
+    let docket = try docket(of: scan, after: ahead)
     checkpoint?.keep(scan, of: self, startedAt: start.end, seal: docket.lastSeal)
-    return CaughtUp(
-      docket: docket, lineCount: scan.lineCount, tail: tail, isLastSealed: try isLastSealed(scan))
+    return CaughtUp(scan: scan, docket: docket, tail: tail)
   }
 
-  private func docket(of scan: BookScan) throws(FileFault) -> Docket {
-    let runs = scan.open.map { (key: $0.key, id: $0.value.id, places: $0.value.places) }
-    var lines = try lines(at: runs.flatMap(\.places))[...]
+  /// - Parameter ahead: whose lines are not read again.
+  private func docket(of scan: BookScan, after ahead: CaughtUp?) throws(FileFault) -> Docket {
     var openLines: [RunID: [[UInt8]]] = [:]
-    for run in runs {
-      let own = Array(lines.prefix(run.places.count))
+    var unread: [(key: RunKey, id: RunID, places: ArraySlice<BookScan.Place>)] = []
+    for (key, run) in scan.open {
+      let seen = ahead?.scan.open[key]?.places ?? []
+      let isKept = run.places.starts(with: seen)
+      openLines[run.id] = isKept ? ahead?.docket.openLines[run.id] : nil
+      unread.append((key, run.id, run.places.dropFirst(isKept ? seen.count : 0)))
+    }
+    var lines = try lines(at: unread.flatMap(\.places))[...]
+    for run in unread {
+      let own = lines.prefix(run.places.count)
       lines = lines.dropFirst(own.count)
       for line in own where RunKey(ofEntry: line.span) != run.key { throw misplaced }
-      openLines[run.id] = own
+      openLines[run.id, default: []] += own
     }
     return Docket(
       scan, lastSeal: try seal(at: scan.lastLine) ?? .zero,
@@ -74,14 +106,6 @@ extension AgendaReader {
     guard let place else { return nil }
     let line = try line(at: place)
     return AgendaEntry(line: line)?.event.recorded
-  }
-
-  private func isLastSealed(_ scan: BookScan) throws(FileFault) -> Bool {
-    guard let last = scan.lastLine else { return false }
-    let line = try line(at: last)
-    let previous = scan.lineBefore == nil ? .zero : try seal(at: scan.lineBefore)
-    guard let previous, let ending = AgendaLine.ending(of: line.span) else { return false }
-    return Paraf.seal(after: previous, line.span.extracting(0..<ending.sealedCount)) == ending.seal
   }
 
   // MARK: - Reopened runs

@@ -5,8 +5,8 @@ import SOPCore
 package struct AgendaReader: ~Copyable {
   package let path: String
   let descriptor: Descriptor
-  /// What stood in the file when it was opened; what is added later is not read.
-  let size: Int
+  /// What stood in the file when it was last looked at; what is added later is not read.
+  var size: Int
 
   let checkpoint: Checkpoint?
 

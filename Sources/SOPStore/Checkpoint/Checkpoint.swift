@@ -38,13 +38,7 @@ package struct Checkpoint: Sendable {
       let bytes = try? WholeFile.readOwn(path(of: book), limit: Self.maximumSize),
       let text = CheckpointText(bytes), text.device == book.device, text.inode == book.inode
     else { return nil }
-    let scan = text.scan
-    guard scan.end <= reader.size, let last = scan.lastLine,
-      let line = try? reader.line(at: BookScan.Place(offset: last.offset, count: last.count + 1)),
-      line.last == UInt8(ascii: "\n"),
-      AgendaLine.ending(of: line.span.extracting(0..<last.count))?.seal == text.seal
-    else { return nil }
-    return scan
+    return reader.stands(text.scan, sealed: text.seal) ? text.scan : nil
   }
 
   // MARK: - Keeping

@@ -6,15 +6,37 @@ import SOPStore
 
 extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
-    let file = try office.lockBook()
-    let records = Records(file.docket, of: office)
-    let register = records.register()
+    let book = try DecidedBook(of: office) { records throws(Failure) in
+      try self.news(in: records, office, session)
+    }
+    let news = try book.verdict.get()
+    let entries: [AgendaEntry]
+    do throws(FileFault) {
+      entries = try book.file.append(news.drafts)
+    } catch {
+      throw Failure(error)
+    }
+    session.remarkUnreadableRuns(of: news.register)
+    if !news.late.isEmpty || format == .json {
+      try announce(news.late, in: entries, office, session)
+    }
+  }
+
+  /// What is late that no entry says yet, and the entries that will.
+  private struct News {
+    let register: Register
+    var late: [LateRun] = []
+    var drafts: [AgendaFile.Draft] = []
+  }
+
+  private func news(
+    in records: Records, _ office: Office, _ session: Session
+  ) throws(Failure) -> News {
+    var news = News(register: records.register())
     let selection = try selection(office, records, session)
     let now = ZonedMoment(session.world.now, in: office.clock.offset)
     let person = Person(name: "sopctl", account: session.world.account.name)
-    var late: [LateRun] = []
-    var drafts: [AgendaFile.Draft] = []
-    for run in register.openRuns {
+    for run in news.register.openRuns {
       let notices = run.notices(
         at: now, by: office.clock, levels: office.settings.escalation, recordedBy: person)
       for event in notices {
@@ -22,18 +44,11 @@ extension OverdueList {
           selection.includes(item)
         else { continue }
         let text = Narration(of: event, in: run.procedure).sentence
-        drafts.append(AgendaFile.Draft(event: event, text: text))
-        late.append(item)
+        news.drafts.append(AgendaFile.Draft(event: event, text: text))
+        news.late.append(item)
       }
     }
-    let entries: [AgendaEntry]
-    do throws(FileFault) {
-      entries = try file.append(drafts)
-    } catch {
-      throw Failure(error)
-    }
-    session.remarkUnreadableRuns(of: register)
-    if !late.isEmpty || format == .json { try announce(late, in: entries, office, session) }
+    return news
   }
 
   /// Shows what was recorded; from here on a failure to print is told as just that.

@@ -1,0 +1,26 @@
+import Glibc
+import SOPCore
+
+/// The book, opened for writing and read ahead of its lock.
+///
+/// Who holds the lock keeps all others waiting. So the book is read without it, and decided on: what was read
+/// stays true, since no byte ever changes, and the paraf of its last line stands for all of it. Under the lock
+/// only the lines are read that were added meanwhile, and a decision is made anew only if there are any.
+///
+/// Nothing is told that was seen ahead of the lock: a fault is met again under it.
+package struct AgendaAhead: ~Copyable {
+  var reader: AgendaReader
+  let state: AgendaReader.CaughtUp?
+
+  /// What the next entry depends on, by what was read; a book that cannot be read says nothing.
+  package var docket: Docket { state?.docket ?? .empty }
+
+  /// Opens the book, and reads what stands in it now.
+  package init(opening path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
+    let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND | O_NONBLOCK)
+    let status = try descriptor.status(of: path)
+    try AgendaReader.requirePlain(status, path)
+    reader = AgendaReader(path, descriptor, size: status.size, checkpoint: checkpoint)
+    state = try? reader.catchUp()
+  }
+}
