@@ -7,14 +7,13 @@ enum BookLock {
 
   /// Takes the lock; it is released when the descriptor is closed.
   ///
-  /// Who must wait does so in the kernel's queue, in the order of coming: those who poll are passed by others
-  /// who have just come, and of fifty writers a few would wait very long. One who lets go of the queue to look
-  /// at the clock goes to its end, so that happens once, when patience is over.
+  /// Who must wait does so in the queue, then in the kernel: one who polls is passed by others who have just come.
   static func take(
     _ descriptor: borrowing Descriptor, path: String, patience: UInt64 = patience
   ) throws(FileFault) {
-    if flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0 { return }
     let start = monotonicNow()
+    BookQueue.wait(descriptor, patience: min(patience, BookQueue.patience))
+    if flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0 { return }
     guard errno == EWOULDBLOCK || errno == EINTR, let alarm = Alarm(afterNanoseconds: patience)
     else { throw .failed(.lock, path: path, errno: errno) }
     while flock(descriptor.raw, LOCK_EX) != 0 {

@@ -36,10 +36,14 @@ struct WaitingTests {
     #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
     let answer = Mutex(TestWorld.Answer?.none)
     let group = DispatchGroup()
-    DispatchQueue.global().async(group: group) {
+    group.enter()
+    let command = Thread {
       let given = world.run(line)
       answer.withLock { $0 = given }
+      group.leave()
     }
+    command.stackSize = 8 << 20
+    command.start()
     waitForWaiter(on: descriptor)
     #expect(write(descriptor, bytes, bytes.count) == bytes.count)
     flock(descriptor, LOCK_UN)
