@@ -40,5 +40,5 @@ extension OfficeFolder {
 
 extension FileStatus {
   /// The status of the folder that a path leads to, through links.
-  fileprivate init?(folder path: String) { self.init(path: FilePath.join(path, ".")) }
+  init?(folder path: String) { self.init(path: FilePath.join(path, ".")) }
 }

@@ -22,7 +22,7 @@ package struct UserGroup: Sendable, Equatable {
   }
 
   /// The name of the group with this number; the number itself where there is no such group.
-  static func name(of id: gid_t) -> String {
+  package static func name(of id: UInt32) -> String {
     var entry = group()
     var found: UnsafeMutablePointer<group>?
     var buffer = [CChar](repeating: 0, count: 64 * 1024)

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Glibc
 import SOPCore
+import SOPStore
 
 extension World {
   /// The world of this process.
@@ -12,7 +13,9 @@ extension World {
       now: Moment(seconds: Int(now)),
       systemOffset: systemOffset(at: now),
       environment: environmentVariables(),
+      program: programPath(),
       account: account(of: getuid()),
+      userAccount: UserAccount.init(named:),
       terminal: Terminal(
         isInput: TerminalSize.isTerminal(STDIN_FILENO), isOutput: isOutput,
         isError: TerminalSize.isTerminal(STDERR_FILENO),
@@ -51,6 +54,13 @@ extension World {
       variables[name] = getenv(name).flatMap { String(validatingCString: $0) }
     }
     return variables
+  }
+
+  /// The path from the root, through links; the name alone where the system cannot tell.
+  private static func programPath() -> String {
+    guard let resolved = realpath("/proc/self/exe", nil) else { return "sopctl" }
+    defer { free(resolved) }
+    return String(validatingCString: resolved) ?? "sopctl"
   }
 
   private static func account(of user: uid_t) -> Account {

@@ -1,4 +1,5 @@
 import SOPCore
+import SOPStore
 
 /// Everything outside the program, read once and passed down; every side effect enters here.
 struct World: Sendable {
@@ -7,7 +8,11 @@ struct World: Sendable {
   /// The machine's offset from UTC, for offices that name no zone.
   var systemOffset: UTCOffset
   var environment: [String: String]
+  /// The path of this program's file, for the lines of a crontab: cron looks for programs in few places.
+  var program: String
   var account: Account
+  /// The account of this machine that has a name; `nil` where none has.
+  var userAccount: @Sendable (String) -> UserAccount?
   var terminal: Terminal
   /// Writes to standard output; throws when not all of it could be written.
   var write: @Sendable (String) throws(OutputFault) -> Void

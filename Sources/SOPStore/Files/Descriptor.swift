@@ -70,6 +70,7 @@ struct FileStatus: Equatable {
   let isFolder: Bool
   let links: Int
   let owner: UInt32
+  let group: UInt32
   /// The permission bits.
   let permissions: UInt32
 
@@ -81,6 +82,7 @@ struct FileStatus: Equatable {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     links = Int(status.st_nlink)
     owner = status.st_uid
+    group = status.st_gid
     permissions = status.st_mode & 0o7777
   }
 

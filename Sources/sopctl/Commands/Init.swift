@@ -60,7 +60,7 @@ struct Init: Action {
     let older = try olderBook(before: office.folder)
     if older != nil, office.folder.hasBook { throw .bookInTheWay(office.folder.book) }
     guard !office.folder.hasBook,
-      let made = try make(office, access, after: older?.book, opened: session.world.now)
+      let made = try make(office, access, after: older?.book, in: session.world)
     else { return try session.printLine(.bookExists(office.folder.book)) }
     try session.printLines(made.lines(width: session.width, in: session.language))
     guard let older else { return }
@@ -95,7 +95,7 @@ struct Init: Action {
   ///
   /// - Returns: `nil` where somebody else made a book meanwhile.
   private func make(
-    _ office: Office, _ access: OfficeAccess?, after older: OlderBook?, opened: Moment
+    _ office: Office, _ access: OfficeAccess?, after older: OlderBook?, in world: World
   ) throws(Failure) -> NewOffice? {
     let folder = office.folder
     do throws(MakingFault) {
@@ -114,9 +114,11 @@ struct Init: Action {
         mode: access?.settings, presence: .keep)
       let isNew = try AgendaFile.create(
         at: folder.book, office: office.settings.name ?? older?.office,
-        opened: ZonedMoment(opened, in: office.clock.offset), continues: older?.end,
+        opened: ZonedMoment(world.now, in: office.clock.offset), continues: older?.end,
         mode: access?.book ?? 0o644)
-      return isNew ? NewOffice(path: folder.absolutePath, hasNewSettings: hasNewSettings) : nil
+      guard isNew else { return nil }
+      return NewOffice(
+        path: folder.absolutePath, program: world.program, hasNewSettings: hasNewSettings)
     } catch {
       throw Failure(error)
     }

@@ -3,7 +3,7 @@ import SOPCore
 import SOPStore
 
 extension Validate {
-  /// What was found in one file.
+  /// What was found in one file, or of one.
   struct Check {
     let file: String
     let kind: Kind
@@ -12,18 +12,22 @@ extension Validate {
     /// How many activities a sound definition has.
     var activityCount: Int?
     var isBundled = false
-    /// Everything that is wrong; empty where the file is sound.
+    /// Faults and warnings; empty where there is nothing to say.
     var findings: [Finding] = []
 
     enum Kind: String {
-      case definition, settings
+      case definition, settings, folder, book
     }
 
-    /// One thing that is wrong, and its place in the file.
+    /// One thing that is wrong, or may be, and its place in the file.
     struct Finding {
       let path: String
       let message: Message
+      /// Whether it may be meant; what stops or corrupts work is a fault.
+      var isWarning = false
     }
+
+    var isSound: Bool { findings.allSatisfy(\.isWarning) }
   }
 }
 
@@ -35,32 +39,49 @@ extension Validate.Check {
       findings: definition.faults.map { Finding(path: $0.path, message: $0.message) })
   }
 
-  init(settings bytes: [UInt8], file: String) {
+  /// - Parameter doubts: what there is to say of settings that can be read.
+  init(
+    settings bytes: [UInt8], file: String, doubts: (OfficeSettings) -> [Finding] = { _ in [] }
+  ) {
     self.init(file: file, kind: .settings)
     do throws(UnsoundSettings) {
-      _ = try OfficeSettings.read(bytes)
+      findings = doubts(try OfficeSettings.read(bytes))
     } catch {
       findings = error.faults.map { Finding(path: $0.path, message: $0.message) }
     }
   }
 
-  // MARK: - Showing
-
-  /// One line for each fault, or one that says what is sound.
-  func lines(_ language: Language) -> [String] {
-    let name = isBundled ? bundledName[language] : file.visible
-    if findings.isEmpty { return ["\(name): \(praise[language])\n"] }
-    return findings.map { finding in
-      let place = finding.path.isEmpty ? name : "\(name): \(finding.path)"
-      return "\(place): \(finding.message.text[language])\n"
+  /// What a file's permissions let happen.
+  init(_ permissions: [PermissionFinding], of file: String, kind: Kind) {
+    self.init(file: file, kind: kind)
+    findings = permissions.map {
+      Finding(path: $0.name, message: $0.message, isWarning: $0.isWarning)
     }
   }
+
+  // MARK: - Showing
+
+  /// One line that says what is sound, and one for each thing that was found.
+  func lines(_ language: Language) -> [String] {
+    let name = isBundled ? bundledName[language] : file.visible
+    let found = findings.map { finding in
+      let place = finding.path.isEmpty ? name : "\(name): \(finding.path)"
+      let mark = finding.isWarning ? Self.warning[language] : ""
+      return "\(place): \(mark)\(finding.message.text[language])\n"
+    }
+    return isSound ? ["\(name): \(praise[language])\n"] + found : found
+  }
+
+  private static let warning = Text("warning: ", id: "peringatan: ")
 
   private var bundledName: Text {
     Text("\(file) (bundled)", id: "\(file) (bawaan)")
   }
 
   private var praise: Text {
+    if kind == .folder || kind == .book {
+      return Text("permissions are sound", id: "izinnya benar")
+    }
     guard let code, let activityCount else { return Text("sound", id: "benar") }
     return Text(
       "sound, \(code), \(activityCount) activities", id: "benar, \(code), \(activityCount) kegiatan"
@@ -72,15 +93,19 @@ extension Validate.Check {
       "file": .string(file),
       "kind": .string(kind.rawValue),
       "code": .optional(code),
-      "sound": .bool(findings.isEmpty),
-      "faults": .array(
-        findings.map { finding in
-          [
-            "path": .string(finding.path),
-            "kind": .string(finding.message.kind),
-            "message": .string(finding.message.text[language]),
-          ]
-        }),
+      "sound": .bool(isSound),
+      "faults": .array(findings.filter { !$0.isWarning }.map { $0.json(language) }),
+      "warnings": .array(findings.filter(\.isWarning).map { $0.json(language) }),
+    ]
+  }
+}
+
+extension Validate.Check.Finding {
+  func json(_ language: Language) -> JSONValue {
+    [
+      "path": .string(path),
+      "kind": .string(message.kind),
+      "message": .string(message.text[language]),
     ]
   }
 }

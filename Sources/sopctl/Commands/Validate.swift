@@ -10,7 +10,7 @@ struct Validate: Action {
 
   func run(in session: Session) throws(Failure) {
     let checks = try files.isEmpty ? Self.folderChecks(session) : Self.checks(of: files)
-    let code = checks.allSatisfy(\.findings.isEmpty) ? ExitCode.done : .found
+    let code = checks.allSatisfy(\.isSound) ? ExitCode.done : .found
     let answer =
       format == .json
       ? Self.json(checks, session.language).text() + "\n"
@@ -21,22 +21,6 @@ struct Validate: Action {
 
   // MARK: - Reading
 
-  /// The definitions in force, the office's own and the bundled ones, and its settings.
-  private static func folderChecks(_ session: Session) throws(Failure) -> [Check] {
-    let folder = try session.officeFolder()
-    guard folder.isHomeDefault || FilePath.isFolder(folder.path) else { throw .noBook(folder) }
-    let catalogue: Catalogue
-    do throws(FileFault) {
-      catalogue = try Catalogue(officeFolder: folder.definitions)
-    } catch {
-      throw Failure(error)
-    }
-    let definitions = catalogue.codes.compactMap { catalogue.definitions[$0] }
-    var checks = (definitions + catalogue.others).map(Check.init(definition:))
-    if FilePath.exists(folder.settings) { checks.append(try check(of: folder.settings)) }
-    return checks
-  }
-
   /// All of the files, or none where one does not exist.
   private static func checks(of files: [String]) throws(Failure) -> [Check] {
     var checks: [Check] = []
@@ -44,7 +28,10 @@ struct Validate: Action {
     return checks
   }
 
-  private static func check(of file: String) throws(Failure) -> Check {
+  /// - Parameter doubts: what there is to say of settings that can be read.
+  static func check(
+    of file: String, doubts: (OfficeSettings) -> [Check.Finding] = { _ in [] }
+  ) throws(Failure) -> Check {
     let isSettings = FilePath.name(of: file) == "kantor.json"
     let bytes: [UInt8]
     do throws(FileFault) {
@@ -59,7 +46,7 @@ struct Validate: Action {
         findings: [Check.Finding(path: "", message: message)])
     }
     return isSettings
-      ? Check(settings: bytes, file: file)
+      ? Check(settings: bytes, file: file, doubts: doubts)
       : Check(definition: Definition(file: file, bytes: bytes, isBundled: false))
   }
 
@@ -74,21 +61,32 @@ extension Validate {
   static let command = Command<Session, Failure>(
     "validate",
     Text(
-      "Check SOP definitions and kantor.json.", id: "Memeriksa definisi SOP dan kantor.json."),
+      "Check the office's folder, SOP definitions and kantor.json.",
+      id: "Memeriksa folder kantor, definisi SOP dan kantor.json."),
     discussion: Text(
       """
       Lists every fault with its file, its place in the file and what to do about it. A file called \
-      kantor.json is read as the office's settings, every other one as the definition of an SOP. \
-      Without FILE the whole office folder is checked, and the bundled definitions with it.
+      kantor.json is read as the office's settings, every other one as the definition of an SOP.
 
-      Exit code 0: all is sound; 1: there are faults.
+      Without FILE the whole office folder is checked: the bundled definitions and its own, kantor.json, \
+      and the permissions; besides, whether the accounts exist and may write, whether the roles and the \
+      schedule fit the SOPs, whether each report can be received today, and whether the holidays of the \
+      coming year are known.
+
+      Exit code 0: all is sound, though there may be warnings of what may be meant; 1: there are faults.
       """,
       id: """
         Menyebut setiap kesalahan dengan berkasnya, letaknya di dalam berkas, dan cara \
         memperbaikinya. Berkas bernama kantor.json dibaca sebagai pengaturan kantor, yang lain \
-        sebagai definisi SOP. Tanpa FILE, seluruh folder kantor diperiksa beserta definisi bawaan.
+        sebagai definisi SOP.
 
-        Kode keluar 0: semuanya benar; 1: ada kesalahan.
+        Tanpa FILE, seluruh folder kantor diperiksa: definisi bawaan dan milik kantor, kantor.json, \
+        dan izinnya; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \
+        dengan SOP, apakah setiap laporan dapat diterima hari ini, dan apakah hari libur setahun ke \
+        depan diketahui.
+
+        Kode keluar 0: semuanya benar, mungkin dengan peringatan tentang hal yang bisa jadi \
+        disengaja; 1: ada kesalahan.
         """),
     examples: [
       Example(

@@ -88,6 +88,7 @@ import Testing
         DIR/sops/rusak.json: Baris 1, kolom 2: berkas berakhir sebelum isinya lengkap. Tutup tanda \
         kutip atau kurungnya.
         DIR/kantor.json: benar
+        DIR: izinnya benar
 
         """)
     #expect(failure?.code == .found)
@@ -118,9 +119,9 @@ import Testing
     #expect(
       output == #"""
         {"version":1,"files":[{"file":"DIR/x.json","kind":"definition","code":"CONTOH-01",\#
-        "sound":true,"faults":[]},{"file":"DIR/kantor.json","kind":"settings","code":null,\#
+        "sound":true,"faults":[],"warnings":[]},{"file":"DIR/kantor.json","kind":"settings","code":null,\#
         "sound":false,"faults":[{"path":"zona","kind":"zone","message":"\"X\" is no time zone. \#
-        Write WIB, WITA, WIT, or an offset such as +07:00."}]}]}
+        Write WIB, WITA, WIT, or an offset such as +07:00."}],"warnings":[]}]}
 
         """#)
     #expect(failure?.code == .found)

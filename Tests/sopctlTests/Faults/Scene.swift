@@ -46,7 +46,8 @@ final class Scene: Sendable {
   private func session(_ language: Language, folder: String) -> Session {
     let world = World(
       now: Moment(seconds: 1_800_000_000), systemOffset: .wib, environment: [:],
-      account: World.Account(name: "budi"),
+      program: TestWorld.program,
+      account: World.Account(name: "budi"), userAccount: { _ in nil },
       terminal: World.Terminal(isInput: false, isOutput: false, isError: false),
       write: { text in self.printed.withLock { $0 += text } }, complain: { _ in })
     let common = Common(folder: folder, language: language, refusesPrompts: true)

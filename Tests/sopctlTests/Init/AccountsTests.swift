@@ -93,6 +93,28 @@ struct AccountsTests {
     }
   }
 
+  @Test func `validate knows the accounts of the machine, and what the own one may`() throws {
+    let roster = (accounts.members + [accounts.stranger, "tidak-ada"]).map {
+      #"{"nama": "\#($0)", "nip": null, "pengguna": "\#($0)", "peran": ["APK"]}"#
+    }
+    let file = "\(accounts.folder)/pejabat.json"
+    try #"{"pejabat": [\#(roster.joined(separator: ","))]}"#
+      .write(toFile: file, atomically: true, encoding: .utf8)
+    _ = try Accounts.shell("cat \(file) > \(office)/kantor.json")
+    let answer = try accounts.run(accounts.members[0], "sopctl --data \(office) validate")
+    #expect(answer.code == 1)
+    let faults = answer.text.split(separator: "\n").filter { $0.contains("pengguna: ") }
+    #expect(faults.count == 2, "\(answer.text)")
+    #expect(faults.first?.hasSuffix("usermod -aG \(accounts.group) \(accounts.stranger)") == true)
+    #expect(faults.last?.hasSuffix("useradd -m tidak-ada") == true)
+
+    _ = try Accounts.shell("chmod -R o+rX \(office); echo {} > \(office)/kantor.json")
+    let reader = try accounts.run(accounts.stranger, "sopctl --data \(office) validate")
+    #expect(reader.code == 0, "\(reader.text)")
+    #expect(
+      reader.text.contains("peringatan: Akun ini boleh membacanya, dan tidak dapat mencatat."))
+  }
+
   /// The checkpoint is a cache of one account: another's is neither read nor written, wherever it is.
   @Test func `accounts never share a checkpoint`() throws {
     let (first, second) = (accounts.members[0], accounts.members[1])

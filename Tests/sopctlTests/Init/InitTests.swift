@@ -45,8 +45,16 @@ struct InitTests {
 
         Untuk crontab akun yang boleh menulis di buku, agar keterlambatan diberitahukan
         pada hari kerja dan buku diperiksa setiap bulan:
-          */15 * * * 1-5 sopctl overdue --record --data "\(real)"
-          0 6 1 * * sopctl verify --data "\(real)"
+          */15 * * * 1-5 /usr/local/bin/sopctl overdue --record --data "\(real)"
+          0 6 1 * * /usr/local/bin/sopctl verify --data "\(real)"
+
+        Cron mengirim keluarannya ke MAILTO. Agar tiap peran menerima yang perlu
+        diketahuinya saja, ganti baris pertama dengan satu baris untuk tiap peran:
+          MAILTO=sub.koord@example.go.id
+          */15 * * * 1-5 /usr/local/bin/sopctl overdue --record --data "\(real)" --role "Sub Koord"
+
+        Setelah kantor.json dan sops/ diisi, dan setiap kali berubah:
+          sopctl validate --data "\(real)"
 
         Agar perintah lain menemukan folder itu:
           export SOPCTL_DATA="\(real)"
@@ -177,8 +185,8 @@ struct InitTests {
   }
 
   @Test func `a percent sign does not end a command of the crontab`() {
-    let lines = NewOffice(path: "/srv/100%", hasNewSettings: true).lines(
-      width: 80, in: .indonesian)
-    #expect(lines.contains(#"  0 6 1 * * sopctl verify --data /srv/100\%"#))
+    let office = NewOffice(path: "/srv/100%", program: "/opt/a b/sopctl", hasNewSettings: true)
+    let lines = office.lines(width: 80, in: .indonesian)
+    #expect(lines.contains(#"  0 6 1 * * "/opt/a b/sopctl" verify --data /srv/100\%"#))
   }
 }

@@ -20,20 +20,36 @@ struct Readme {
     var session = TranscriptSession()
     var replayed: [String] = []
     var isInside = false
+    var file: (name: Substring, text: String)?
     for line in lines {
       if line.hasPrefix("```") {
         isInside = line == "```console"
+        if let written = file, line == "```" {
+          session.write(written.text, to: String(written.name))
+          file = nil
+        }
         replayed.append(String(line))
       } else if isInside {
         guard line.hasPrefix("$ ") else { continue }
         replayed.append(String(line))
         replayed += session.follow(line).map(Self.onScreen)
       } else {
-        if line.hasPrefix("<!-- # ") { _ = session.follow(line.dropFirst(5).dropLast(4)) }
+        file?.text += line + "\n"
+        if let name = Self.fileToCome(line) {
+          file = (name, "")
+        } else if line.hasPrefix("<!-- # ") {
+          _ = session.follow(line.dropFirst(5).dropLast(4))
+        }
         replayed.append(String(line))
       }
     }
     return (replayed.joined(separator: "\n"), session.complaints + session.faults)
+  }
+
+  /// The file of the office that the next block shows: `<!-- # berkas kantor.json -->`.
+  private static func fileToCome(_ line: Substring) -> Substring? {
+    let words = line.split(separator: " ")
+    return words.count == 5 && words[1...2] == ["#", "berkas"] ? words[3] : nil
   }
 
   private static func onScreen(_ line: String) -> String {

@@ -21,6 +21,8 @@ final class TestWorld: Sendable {
     var now: Moment
     var offset = TestWorld.westIndonesia
     var account = World.Account(name: "budi", fullName: "Budi Santoso", home: nil)
+    /// The accounts of the machine; `nil` is a machine that has all, each with every right.
+    var userAccounts: [String: UserAccount]?
     /// All of the environment; the real one is never read.
     var environment: [String: String] = [:]
     var terminal = TestWorld.pipe
@@ -35,6 +37,7 @@ final class TestWorld: Sendable {
     var complaints = ""
   }
 
+  static let program = "/usr/local/bin/sopctl"
   static let westIndonesia = UTCOffset(seconds: 7 * 3_600) ?? .utc
   static let pipe = World.Terminal(isInput: false, isOutput: false, isError: false, columns: nil)
 
@@ -87,6 +90,12 @@ final class TestWorld: Sendable {
     }
   }
 
+  /// The machine has these accounts, each with every right, and no others.
+  func set(userAccounts names: [String]) {
+    let accounts = names.map { ($0, UserAccount(id: 0, groups: [])) }
+    change { $0.userAccounts = Dictionary(accounts) { first, _ in first } }
+  }
+
   func set(environment variable: String, _ value: String?) {
     #expect(World.variableNames.contains(variable), "the program never reads $\(variable)")
     change { $0.environment[variable] = value }
@@ -101,7 +110,12 @@ final class TestWorld: Sendable {
     let printed = Mutex(Answer())
     let now = conditions.withLock { $0 }
     let world = World(
-      now: now.now, systemOffset: now.offset, environment: now.environment, account: now.account,
+      now: now.now, systemOffset: now.offset, environment: now.environment,
+      program: Self.program, account: now.account,
+      userAccount: { name in
+        guard let accounts = now.userAccounts else { return UserAccount(id: 0, groups: []) }
+        return accounts[name]
+      },
       terminal: now.terminal,
       write: { text throws(World.OutputFault) in
         if let errno = now.outputFault { throw World.OutputFault(errno: errno) }

@@ -14,6 +14,7 @@ import Testing
 /// | `# 2026-11-20 09:00:00` | sets the clock (WIB) |
 /// | `# + 5` | lets five minutes pass |
 /// | `# akun siti "Siti Aminah"` | lets another account act; without a name it has none |
+/// | `# mesin budi siti` | the machine has these accounts and no others; before, it has all |
 /// | `# terminal 80`, `# pipa` | standard output is a terminal of 80 columns, or a pipe |
 /// | `# lingkungan NAMA=NILAI` | sets an environment variable; an empty value removes it |
 /// | `# berkas NAMA TEKS` | writes a file of the office |

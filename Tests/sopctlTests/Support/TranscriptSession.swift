@@ -28,6 +28,9 @@ struct TranscriptSession {
     return []
   }
 
+  /// Writes a file of the office.
+  func write(_ text: String, to name: String) { world.write(text, to: name) }
+
   private mutating func newBookLines() -> [String] {
     let lines = world.bookLines
     defer { shownLines = lines.count }
@@ -64,6 +67,7 @@ struct TranscriptSession {
     let words = ShellLine(line).words
     switch (words.first, words.count) {
     case ("akun", 2...3): world.sit(words[1], words.count == 3 ? words[2] : nil)
+    case ("mesin", 1...): world.set(userAccounts: Array(words.dropFirst()))
     case ("terminal", 2): world.set(terminal: TestWorld.terminal(Int(words[1]) ?? 80))
     case ("pipa", 1): world.set(terminal: TestWorld.pipe)
     case ("lingkungan", 2): setVariable(words[1])

@@ -1,0 +1,27 @@
+/// Something about who may read and write an office's files that is not as it should be.
+package struct PermissionFinding: Sendable, Equatable {
+  /// Its place in the office's folder: `sops`; empty for the folder itself.
+  package let name: String
+  /// The file's or folder's path.
+  package let path: String
+  package let kind: Kind
+
+  package enum Kind: Sendable, Equatable {
+    /// Every account of the machine may change it.
+    case writableByAll
+    /// The members of a group may change what only its owner should.
+    case writableByGroup(String)
+    /// What the members of the group that shares the book cannot read, and must.
+    case unreadable(group: String)
+    /// A folder in which the members of the group that shares the book cannot keep what others can read.
+    case unsharedFolder(group: String)
+    /// A link, a folder or a device in the place of a file.
+    case notPlain
+    /// A file that has several names, which are other ways to it.
+    case manyNames(Int)
+    /// It lies on a disk that can only be read.
+    case readOnlyDisk
+    /// The account that asks may read it, and not write.
+    case notWritable
+  }
+}

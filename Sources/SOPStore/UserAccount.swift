@@ -1,0 +1,48 @@
+import Glibc
+
+/// An account of this machine, as far as permissions ask.
+package struct UserAccount: Sendable, Equatable {
+  package let id: UInt32
+  /// The numbers of all its groups.
+  package let groups: Set<UInt32>
+
+  package init(id: UInt32, groups: Set<UInt32>) {
+    self.id = id
+    self.groups = groups
+  }
+
+  /// The account of this name; `nil` where there is none.
+  package init?(named name: String) {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    var buffer = [CChar](repeating: 0, count: 16 * 1024)
+    var code = getpwnam_r(name, &entry, &buffer, buffer.count, &found)
+    // A directory service may say much of an account.
+    while code == ERANGE, buffer.count < 16 << 20 {
+      buffer = [CChar](repeating: 0, count: buffer.count * 4)
+      code = getpwnam_r(name, &entry, &buffer, buffer.count, &found)
+    }
+    guard code == 0, found != nil else { return nil }
+    self.init(id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid))
+  }
+
+  private static func groups(of name: String, besides own: gid_t) -> Set<UInt32> {
+    var groups = [gid_t](repeating: 0, count: 64)
+    var count = Int32(groups.count)
+    // The first call may say that there are more than fit; no system allows more than these.
+    while getgrouplist(name, own, &groups, &count) < 0, groups.count < 1 << 16 {
+      groups = [gid_t](repeating: 0, count: max(Int(count), groups.count * 2))
+      count = Int32(groups.count)
+    }
+    return Set(groups.prefix(Int(max(0, count)))).union([own])
+  }
+}
+
+extension FileStatus {
+  /// Whether the permission bits let an account do what `bits` says: 4 reads, 2 writes, 1 enters.
+  func allows(_ bits: UInt32, to account: UserAccount) -> Bool {
+    // The first class that an account belongs to counts, and no other.
+    let shift: UInt32 = owner == account.id ? 6 : account.groups.contains(group) ? 3 : 0
+    return account.id == 0 || permissions >> shift & bits == bits
+  }
+}

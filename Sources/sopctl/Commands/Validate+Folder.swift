@@ -1,0 +1,68 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+// The whole office folder: what each file says, and whether they fit each other, this machine and this day.
+
+extension Validate {
+  /// The definitions in force, the office's own and the bundled ones, its settings, and who may do what.
+  static func folderChecks(_ session: Session) throws(Failure) -> [Check] {
+    let folder = try session.officeFolder()
+    guard folder.isHomeDefault || FilePath.isFolder(folder.path) else { throw .noBook(folder) }
+    let catalogue: Catalogue
+    do throws(FileFault) {
+      catalogue = try Catalogue(officeFolder: folder.definitions)
+    } catch {
+      throw Failure(error)
+    }
+    let definitions = catalogue.codes.compactMap { catalogue.definitions[$0] }
+    var checks = (definitions + catalogue.others).map(Check.init(definition:))
+    if FilePath.exists(folder.settings) {
+      let force = ProceduresInForce(
+        definitions.compactMap(\.sound),
+        own: Set(definitions.filter { !$0.isBundled }.compactMap(\.claimedCode)))
+      checks.append(
+        try check(of: folder.settings) { settings in
+          Self.doubts(settings, of: folder, force, session.world)
+        })
+    }
+    if FilePath.isFolder(folder.path) {
+      checks.append(Check(folder.folderFindings, of: folder.path, kind: .folder))
+    }
+    if folder.hasBook { checks.append(Check(folder.bookFindings, of: folder.book, kind: .book)) }
+    return checks
+  }
+
+  /// What settings that can be read do not fit.
+  private static func doubts(
+    _ settings: OfficeSettings, of folder: OfficeFolder, _ force: ProceduresInForce, _ world: World
+  ) -> [Check.Finding] {
+    let today = LocalTime(world.now, in: settings.offset ?? world.systemOffset).day
+    let findings = settings.findings(in: force, on: today).map {
+      Check.Finding(path: $0.path, message: $0.message, isWarning: $0.isWarning)
+    }
+    return findings + accountDoubts(settings.roster, of: folder, world)
+  }
+
+  // MARK: - Accounts
+
+  /// The accounts by which nobody can record anything.
+  private static func accountDoubts(
+    _ roster: Roster, of folder: OfficeFolder, _ world: World
+  ) -> [Check.Finding] {
+    let officials = roster.officials.enumerated().compactMap { index, official in
+      official.account.map { (path: "pejabat[\(index)].pengguna", account: $0) }
+    }
+    let counters = roster.counters.enumerated().map { index, counter in
+      (path: "loket[\(index)].pengguna", account: counter.account)
+    }
+    return (officials + counters).compactMap { path, name in
+      guard let account = world.userAccount(name) else {
+        return Check.Finding(path: path, message: .accountMissing(name))
+      }
+      return folder.obstacle(for: account).map { obstacle in
+        Check.Finding(path: path, message: .accountCannotWrite(name, obstacle, folder))
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import CommandLineKit
+import SOPStore
+
+extension PermissionFinding {
+  /// Whether it may be meant: members who are all trusted with the settings, an account that only reads.
+  var isWarning: Bool {
+    switch kind {
+    case .writableByGroup, .notWritable: true
+    case .writableByAll, .unreadable, .unsharedFolder, .notPlain, .manyNames, .readOnlyDisk: false
+    }
+  }
+
+  /// What the permissions let happen, and the command by which they do not.
+  var message: Message {
+    let path = path.shellWord
+    return switch kind {
+    case .writableByAll:
+      Message(
+        kind: "writableByAll",
+        sentence: Text(
+          "Every account of this machine may change it.",
+          id: "Semua akun di mesin ini dapat mengubahnya."),
+        remedy: Text("chmod o-w \(path)"))
+    case .writableByGroup(let group):
+      Message(
+        kind: "writableByGroup",
+        sentence: Text(
+          "The members of the group \(group.visible) may change it, and not its owner alone.",
+          id: "Anggota grup \(group.visible) dapat mengubahnya, bukan hanya pemiliknya."),
+        remedy: Text("chmod g-w \(path)"))
+    case .unreadable(let group):
+      Message(
+        kind: "unreadable",
+        sentence: Text(
+          "The members of the group \(group.visible), which shares the book, cannot read it.",
+          id: "Anggota grup \(group.visible), yang memakai buku bersama, tidak dapat membacanya."),
+        remedy: Text("chgrp \(group.shellWord) \(path) && chmod g+rX \(path)"))
+    case .unsharedFolder(let group):
+      Message(
+        kind: "unsharedFolder",
+        sentence: Text(
+          "The members of the group \(group.visible), which shares the book, cannot keep here what the others can read.",
+          id:
+            "Anggota grup \(group.visible), yang memakai buku bersama, tidak dapat menyimpan di sini apa yang terbaca oleh yang lain."
+        ),
+        remedy: Text("chgrp \(group.shellWord) \(path) && chmod g+rwxs \(path)"))
+    case .notPlain:
+      Message(
+        kind: "notPlain",
+        sentence: Text(
+          "It is not a plain file, but a link, a folder or a device; nothing can be recorded.",
+          id:
+            "Ini bukan berkas biasa, melainkan tautan, folder atau perangkat; tidak ada yang dapat dicatat."
+        ),
+        remedy: Text(
+          "Put the book itself there. To see what it is: ls -ld \(path)",
+          id: "Letakkan bukunya sendiri di situ. Untuk melihatnya: ls -ld \(path)"))
+    case .manyNames(let count):
+      Message(
+        kind: "manyNames",
+        sentence: Text(
+          "The file has \(count) names (hard links); nothing can be recorded.",
+          id: "Berkas ini mempunyai \(count) nama (hard link); tidak ada yang dapat dicatat."),
+        remedy: Text(
+          "Remove the others. To find them: find / -xdev -samefile \(path)",
+          id: "Hapus nama yang lain. Untuk mencarinya: find / -xdev -samefile \(path)"))
+    case .readOnlyDisk:
+      Message(
+        kind: "readOnlyDisk",
+        sentence: Text(
+          "It lies on a disk that can only be read; nothing can be recorded.",
+          id: "Letaknya pada penyimpanan yang hanya dapat dibaca; tidak ada yang dapat dicatat."),
+        remedy: Text(
+          "To see how it is mounted: findmnt -T \(path)",
+          id: "Untuk melihat pemasangannya: findmnt -T \(path)"))
+    case .notWritable:
+      Message(
+        kind: "notWritable",
+        sentence: Text(
+          "This account may read it, and record nothing.",
+          id: "Akun ini boleh membacanya, dan tidak dapat mencatat."),
+        remedy: Text(
+          "To see who may: ls -l \(path)", id: "Untuk melihat siapa yang boleh: ls -l \(path)"))
+    }
+  }
+}
+
+extension Message {
+  /// An account of the roster by which nobody can log in here.
+  static func accountMissing(_ name: String) -> Message {
+    Message(
+      kind: "accountMissing",
+      sentence: Text(
+        "This machine has no account \(name.echoed).",
+        id: "Mesin ini tidak mempunyai akun \(name.echoed)."),
+      remedy: Text(
+        "Correct the name, or make the account: useradd -m \(name.shellWord)",
+        id: "Perbaiki namanya, atau buat akunnya: useradd -m \(name.shellWord)"))
+  }
+
+  /// An account of the roster that cannot write into the book.
+  static func accountCannotWrite(
+    _ name: String, _ obstacle: WritingObstacle, _ folder: OfficeFolder
+  ) -> Message {
+    Message(
+      kind: "accountCannotWrite",
+      sentence: Text(
+        "The account \(name.echoed) may not write into the book.",
+        id: "Akun \(name.echoed) tidak dapat mencatat di buku."),
+      remedy: obstacle.remedy(for: name, folder))
+  }
+}
+
+extension WritingObstacle {
+  fileprivate func remedy(for account: String, _ folder: OfficeFolder) -> Text {
+    switch self {
+    case .outsideGroup(let group):
+      let command = "usermod -aG \(group.shellWord) \(account.shellWord)"
+      return Text(
+        "Add it to the group, then let it log in anew: \(command)",
+        id: "Masukkan ke grupnya, lalu minta masuk lagi: \(command)")
+    case .bookNotShared:
+      return Text(
+        "Only the book's owner may: share the folder with a group, as the README shows. To see it: ls -l \(folder.book.shellWord)",
+        id:
+          "Hanya pemilik buku yang dapat: bagikan foldernya kepada sebuah grup, seperti pada README. Untuk melihatnya: ls -l \(folder.book.shellWord)"
+      )
+    case .folderClosed:
+      return Text("chmod g+rx \(folder.path.shellWord)")
+    }
+  }
+}
