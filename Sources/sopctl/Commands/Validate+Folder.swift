@@ -15,7 +15,7 @@ extension Validate {
     } catch {
       throw Failure(error)
     }
-    let definitions = catalogue.codes.compactMap { catalogue.definitions[$0] }
+    let definitions = catalogue.codes.compactMap(catalogue.definition(of:))
     var checks = (definitions + catalogue.others).map(Check.init(definition:))
     if FilePath.exists(folder.settings) {
       let force = ProceduresInForce(

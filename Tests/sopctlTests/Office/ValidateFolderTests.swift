@@ -120,6 +120,24 @@ struct ValidateFolderTests {
     change(0o644, "sops/piak-03.json")
   }
 
+  @Test(
+    arguments: [
+      .writableByAll, .writableByGroup("tim a"), .unreadable(group: "tim a"),
+      .unsharedFolder(group: "tim a"), .notPlain, .manyNames(3), .readOnlyDisk, .notWritable,
+    ] as [PermissionFinding.Kind])
+  func `each finding names what to paste, and the group as a shell takes it`(
+    kind: PermissionFinding.Kind
+  ) throws {
+    let message = PermissionFinding(name: "sops", path: "/srv/a b/sops", kind: kind).message
+    let remedy = try #require(message.remedy)
+    for language in Language.allCases {
+      #expect(remedy[language].contains(#" "/srv/a b/sops""#))
+      #expect(!remedy[language].contains("chgrp") || remedy[language].contains(#"chgrp "tim a" "#))
+      #expect(message.sentence[language].hasSuffix("."))
+    }
+    #expect(message.sentence.english != message.sentence.indonesian)
+  }
+
   // MARK: - The book
 
   @Test func `a book with a second name is a fault`() {

@@ -42,6 +42,23 @@ struct ReadmeTests {
     #expect(script.split(separator: "\n").filter { !$0.hasPrefix("#") }.count <= 15)
   }
 
+  @Test func `cron, systemd and Nagios are given commands that work`() throws {
+    let world = TestWorld()
+    let folder = "\(world.home)/kantor"
+    #expect(world.run(["init", "--data", folder]).code == .done)
+    let commands = try Readme().text.split(separator: "\n").compactMap { line in
+      line.contains("MAILTO")
+        ? nil : line.split(separator: "/usr/local/bin/sopctl ").dropFirst().first
+    }
+    #expect(commands.count == 5)
+    for command in commands {
+      let line = String(command).replacing("/srv/sop", with: folder).replacing(
+        "$ARG1$", with: folder)
+      let answer = world.run(line)
+      #expect(answer.code == .done, "\(command): \(answer.complaints)")
+    }
+  }
+
   @Test func `the README lists every command`() throws {
     let text = try Readme().text
     for command in Program.tree.outline.commands {

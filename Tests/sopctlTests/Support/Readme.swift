@@ -4,6 +4,7 @@ import Foundation
 ///
 /// Its sessions stand in `console` blocks; who sits there and when is said in comments before them, in the
 /// words of a transcript: `<!-- # 2026-11-20 09:00:00 -->`. Standard error stands as it would on a screen.
+/// `<!-- # berkas kantor.json -->` writes the block that follows into the office's folder.
 struct Readme {
   static let file = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
