@@ -61,11 +61,20 @@ struct Init: Action {
     if older != nil, office.folder.hasBook { throw .bookInTheWay(office.folder.book) }
     guard !office.folder.hasBook,
       let made = try make(office, access, after: older?.book, in: session.world)
-    else { return try session.printLine(.bookExists(office.folder.book)) }
+    else {
+      try session.printLine(.bookExists(office.folder.book))
+      return try printUpkeep(of: office.folder, session)
+    }
     try session.printLines(made.lines(width: session.width, in: session.language))
+    try printUpkeep(of: office.folder, session)
     guard let older else { return }
     let continued = ContinuedBook(book: older.book, folder: older.folder, newFolder: made.path)
     try session.printLines(continued.lines(width: session.width, in: session.language))
+  }
+
+  private func printUpkeep(of folder: OfficeFolder, _ session: Session) throws(Failure) {
+    let upkeep = OfficeUpkeep(path: folder.absolutePath, program: session.world.program)
+    try session.printLines(upkeep.lines(width: session.width, in: session.language))
   }
 
   private func olderBook(
@@ -117,8 +126,7 @@ struct Init: Action {
         opened: ZonedMoment(world.now, in: office.clock.offset), continues: older?.end,
         mode: access?.book ?? 0o644)
       guard isNew else { return nil }
-      return NewOffice(
-        path: folder.absolutePath, program: world.program, hasNewSettings: hasNewSettings)
+      return NewOffice(path: folder.absolutePath, hasNewSettings: hasNewSettings)
     } catch {
       throw Failure(error)
     }

@@ -39,13 +39,13 @@ extension Validate.Check {
       findings: definition.faults.map { Finding(path: $0.path, message: $0.message) })
   }
 
-  /// - Parameter doubts: what there is to say of settings that can be read.
+  /// - Parameter misfits: what settings that can be read do not fit.
   init(
-    settings bytes: [UInt8], file: String, doubts: (OfficeSettings) -> [Finding] = { _ in [] }
+    settings bytes: [UInt8], file: String, misfits: (OfficeSettings) -> [Finding] = { _ in [] }
   ) {
     self.init(file: file, kind: .settings)
     do throws(UnsoundSettings) {
-      findings = doubts(try OfficeSettings.read(bytes))
+      findings = misfits(try OfficeSettings.read(bytes))
     } catch {
       findings = error.faults.map { Finding(path: $0.path, message: $0.message) }
     }

@@ -23,7 +23,7 @@ extension Validate {
         own: Set(definitions.filter { !$0.isBundled }.compactMap(\.claimedCode)))
       checks.append(
         try check(of: folder.settings) { settings in
-          Self.doubts(settings, of: folder, force, session.world)
+          Self.misfits(settings, of: folder, force, session.world)
         })
     }
     if FilePath.isFolder(folder.path) {
@@ -34,20 +34,20 @@ extension Validate {
   }
 
   /// What settings that can be read do not fit.
-  private static func doubts(
+  private static func misfits(
     _ settings: OfficeSettings, of folder: OfficeFolder, _ force: ProceduresInForce, _ world: World
   ) -> [Check.Finding] {
     let today = LocalTime(world.now, in: settings.offset ?? world.systemOffset).day
     let findings = settings.findings(in: force, on: today).map {
       Check.Finding(path: $0.path, message: $0.message, isWarning: $0.isWarning)
     }
-    return findings + accountDoubts(settings.roster, of: folder, world)
+    return findings + accountMisfits(settings.roster, of: folder, world)
   }
 
   // MARK: - Accounts
 
   /// The accounts by which nobody can record anything.
-  private static func accountDoubts(
+  private static func accountMisfits(
     _ roster: Roster, of folder: OfficeFolder, _ world: World
   ) -> [Check.Finding] {
     let officials = roster.officials.enumerated().compactMap { index, official in

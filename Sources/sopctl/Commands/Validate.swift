@@ -28,9 +28,9 @@ struct Validate: Action {
     return checks
   }
 
-  /// - Parameter doubts: what there is to say of settings that can be read.
+  /// - Parameter misfits: what settings that can be read do not fit.
   static func check(
-    of file: String, doubts: (OfficeSettings) -> [Check.Finding] = { _ in [] }
+    of file: String, misfits: (OfficeSettings) -> [Check.Finding] = { _ in [] }
   ) throws(Failure) -> Check {
     let isSettings = FilePath.name(of: file) == "kantor.json"
     let bytes: [UInt8]
@@ -46,7 +46,7 @@ struct Validate: Action {
         findings: [Check.Finding(path: "", message: message)])
     }
     return isSettings
-      ? Check(settings: bytes, file: file, doubts: doubts)
+      ? Check(settings: bytes, file: file, misfits: misfits)
       : Check(definition: Definition(file: file, bytes: bytes, isBundled: false))
   }
 

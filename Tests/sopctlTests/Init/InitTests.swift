@@ -74,6 +74,7 @@ struct InitTests {
     let answer = world.run("init --mode 600 --lang en")
     #expect(answer.code == .done)
     #expect(answer.output.hasPrefix("There is a Buku Agenda already, nothing was changed: "))
+    #expect(answer.output.contains("*/15 * * * 1-5 "), "the crontab lines can be had again")
     #expect(try FileManager.default.subpathsOfDirectory(atPath: world.office.path) == before)
     #expect(Self.status(world.office.book).mode == 0o644)
   }
@@ -185,7 +186,7 @@ struct InitTests {
   }
 
   @Test func `a percent sign does not end a command of the crontab`() {
-    let office = NewOffice(path: "/srv/100%", program: "/opt/a b/sopctl", hasNewSettings: true)
+    let office = OfficeUpkeep(path: "/srv/100%", program: "/opt/a b/sopctl")
     let lines = office.lines(width: 80, in: .indonesian)
     #expect(lines.contains(#"  0 6 1 * * "/opt/a b/sopctl" verify --data /srv/100\%"#))
   }

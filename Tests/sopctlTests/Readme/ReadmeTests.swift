@@ -50,7 +50,7 @@ struct ReadmeTests {
       line.contains("MAILTO")
         ? nil : line.split(separator: "/usr/local/bin/sopctl ").dropFirst().first
     }
-    #expect(commands.count == 5)
+    #expect(commands.count == 6)
     for command in commands {
       let line = String(command).replacing("/srv/sop", with: folder).replacing(
         "$ARG1$", with: folder)

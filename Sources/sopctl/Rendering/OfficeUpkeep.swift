@@ -1,0 +1,68 @@
+import CommandLineKit
+
+/// What the administrator of an office does once its folder is made.
+struct OfficeUpkeep {
+  /// The folder, from the root.
+  let path: String
+  /// The program's file, from the root: cron looks for programs in few places.
+  let program: String
+
+  /// Text of at most `width` columns, but for the lines that are to be pasted.
+  func lines(width: Int, in language: Language) -> [String] {
+    steps.flatMap { step in
+      [""] + step.purpose[language].wrapped(to: width) + step.lines.map { "  \($0)" }
+    }
+  }
+
+  private var steps: [(purpose: Text, lines: [String])] {
+    [
+      (
+        Text(
+          "For the crontab of an account that may write into the book, so that what is late is told on working"
+            + " days and the book is checked every month:",
+          id:
+            "Untuk crontab akun yang boleh menulis di buku, agar keterlambatan diberitahukan pada hari kerja"
+            + " dan buku diperiksa setiap bulan:"), crontab
+      ),
+      (
+        Text(
+          "Cron mails what they print to MAILTO. For one mail to each role with what it must know, instead of the"
+            + " first line one for each role:",
+          id:
+            "Cron mengirim keluarannya ke MAILTO. Agar tiap peran menerima yang perlu diketahuinya saja, ganti"
+            + " baris pertama dengan satu baris untuk tiap peran:"), mailingCrontab
+      ),
+      (
+        Text(
+          "Once kantor.json and sops/ are filled in, and whenever they change:",
+          id: "Setelah kantor.json dan sops/ diisi, dan setiap kali berubah:"),
+        ["sopctl validate --data \(path.shellWord)"]
+      ),
+      (
+        Text(
+          "So that the other commands find the folder:",
+          id: "Agar perintah lain menemukan folder itu:"),
+        ["export SOPCTL_DATA=\(path.shellWord)"]
+      ),
+    ]
+  }
+
+  /// Lines for `crontab -e`, Monday to Friday every 15 minutes, and on the first of a month.
+  private var crontab: [String] {
+    ["\(quarterly) \(overdue)", "0 6 1 * * \(command("verify"))"]
+  }
+
+  /// The first line again, for one role: what it must know is recorded and mailed.
+  private var mailingCrontab: [String] {
+    ["MAILTO=sub.koord@example.go.id", "\(quarterly) \(overdue) --role \"Sub Koord\""]
+  }
+
+  private var quarterly: String { "*/15 * * * 1-5" }
+  private var overdue: String { command("overdue --record") }
+
+  private func command(_ words: String) -> String {
+    // A percent sign would end the command of a crontab.
+    "\(program.shellWord) \(words) --data \(path.shellWord)"
+      .split(separator: "%", omittingEmptySubsequences: false).joined(separator: "\\%")
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+import SOPCore
+import Testing
+
+@testable import SOPStore
+@testable import sopctl
+
+/// An office as `init` makes it, and what `validate` says of it.
+struct CheckedOffice {
+  let world = TestWorld()
+
+  init() { #expect(world.run("init").code == .done) }
+
+  var path: String { world.office.path }
+
+  func change(_ mode: UInt32, _ name: String) {
+    #expect(chmod("\(path)/\(name)", mode) == 0)
+  }
+
+  /// Shares the office with the group of this process, as `init --group` would.
+  func share() {
+    for (name, mode) in [
+      ("", 0o2750), ("sops", 0o2750), ("definisi", 0o2770), ("lampiran", 0o2770),
+      ("buku-agenda.txt", 0o660), ("kantor.json", 0o640),
+    ] as [(String, UInt32)] {
+      #expect(chown("\(path)/\(name)", uid_t.max, getegid()) == 0)
+      change(mode, name)
+    }
+  }
+
+  var group: String { UserGroup.name(of: getegid()) }
+
+  /// What is said besides that something is sound, the folder's path written as `DIR`.
+  func said(_ options: String = "") -> [String] {
+    world.run("validate \(options)").output.replacing(path, with: "DIR")
+      .split(separator: "\n").map(String.init)
+      .filter { !$0.hasSuffix(" kegiatan") && !$0.hasSuffix("benar") }
+  }
+
+  var code: ExitCode { world.run("validate").code }
+}
