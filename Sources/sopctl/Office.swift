@@ -26,7 +26,6 @@ struct Office: Sendable {
 extension Session {
   /// The office's folder, whether it is there or not; where it is, this account may enter it.
   func officeFolder() throws(Failure) -> OfficeFolder {
-    if common.folder?.isEmpty == true { throw .blankText("--data") }
     // An empty path would be the root of the file system.
     if common.folder?.isEmpty == true { throw .blankText("--data") }
     let folder = OfficeFolder.located(
