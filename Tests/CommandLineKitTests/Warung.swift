@@ -66,37 +66,38 @@ struct Serve: Action, Equatable {
     if !stall.isOpen { throw Closed() }
   }
 
-  static let command = Command(
-    "serve", aliases: ["sajikan", "hidangkan"],
-    Text("Bring dishes to a table.", id: "Menghidangkan pesanan ke meja."),
-    discussion: Text(
-      "Dishes are brought in the order given, as fast as the kitchen can make them. Without dishes "
-        + "the table is only laid.\n\n"
-        + "A wish is kept with the order, so that the kitchen reads it.",
-      id:
-        "Pesanan dihidangkan menurut urutannya, secepat dapur dapat membuatnya. Tanpa pesanan, meja "
-        + "hanya disiapkan.\n\n"
-        + "Permintaan dicatat bersama pesanan, agar dibaca dapur."),
-    examples: [
-      Example(
-        "warung serve 4 soto \"es teh\" --size besar",
-        Text(
-          "Bring soup and iced tea, large, to table 4.",
-          id: "Menghidangkan soto dan es teh porsi besar ke meja 4."))
-    ],
-    Argument<Int>("TABLE", Text("The table's number.", id: "Nomor meja.")),
-    RepeatedArgument<String>(
-      "DISH", Text("What to bring.", id: "Yang dihidangkan."), completion: .ask("dishes")),
-    Option<Size>(
-      "--size", "-s", placeholder: "SIZE", Text("How much of it.", id: "Besarnya porsi.")),
-    RepeatedOption<String>(
-      "--set", placeholder: "KEY=VALUE", Text("A wish of the guest.", id: "Permintaan tamu.")),
-    Option<String>(
-      "--at", "-t", placeholder: "TIME",
-      Text("When it was brought, if earlier.", id: "Saat dihidangkan, bila lebih awal.")),
-    Flag("--quiet", "-q", help: Text("Do not ring the bell.", id: "Tanpa membunyikan bel.")),
-    Warung.acting,
-    make: Serve.init)
+  static let command = Command("serve", aliases: ["sajikan", "hidangkan"]) {
+    Declaration(
+      Text("Bring dishes to a table.", id: "Menghidangkan pesanan ke meja."),
+      discussion: Text(
+        "Dishes are brought in the order given, as fast as the kitchen can make them. Without dishes "
+          + "the table is only laid.\n\n"
+          + "A wish is kept with the order, so that the kitchen reads it.",
+        id:
+          "Pesanan dihidangkan menurut urutannya, secepat dapur dapat membuatnya. Tanpa pesanan, meja "
+          + "hanya disiapkan.\n\n"
+          + "Permintaan dicatat bersama pesanan, agar dibaca dapur."),
+      examples: [
+        Example(
+          "warung serve 4 soto \"es teh\" --size besar",
+          Text(
+            "Bring soup and iced tea, large, to table 4.",
+            id: "Menghidangkan soto dan es teh porsi besar ke meja 4."))
+      ],
+      Argument<Int>("TABLE", Text("The table's number.", id: "Nomor meja.")),
+      RepeatedArgument<String>(
+        "DISH", Text("What to bring.", id: "Yang dihidangkan."), completion: .ask("dishes")),
+      Option<Size>(
+        "--size", "-s", placeholder: "SIZE", Text("How much of it.", id: "Besarnya porsi.")),
+      RepeatedOption<String>(
+        "--set", placeholder: "KEY=VALUE", Text("A wish of the guest.", id: "Permintaan tamu.")),
+      Option<String>(
+        "--at", "-t", placeholder: "TIME",
+        Text("When it was brought, if earlier.", id: "Saat dihidangkan, bila lebih awal.")),
+      Flag("--quiet", "-q", help: Text("Do not ring the bell.", id: "Tanpa membunyikan bel.")),
+      Warung.acting,
+      make: Serve.init)
+  }
 }
 
 struct Pay: Action, Equatable {
@@ -106,13 +107,15 @@ struct Pay: Action, Equatable {
 
   func run(in stall: Stall) throws(Closed) {}
 
-  static let command = Command(
-    "pay", aliases: ["bayar"], Text("Take the money.", id: "Menerima pembayaran."),
-    OptionalArgument<Int>("TABLE", Text("The table's number.", id: "Nomor meja.")),
-    RequiredOption<Int>(
-      "--amount", placeholder: "RUPIAH", Text("How much was paid.", id: "Jumlah yang dibayar.")),
-    Warung.acting,
-    make: Pay.init)
+  static let command = Command("pay", aliases: ["bayar"]) {
+    Declaration(
+      Text("Take the money.", id: "Menerima pembayaran."),
+      OptionalArgument<Int>("TABLE", Text("The table's number.", id: "Nomor meja.")),
+      RequiredOption<Int>(
+        "--amount", placeholder: "RUPIAH", Text("How much was paid.", id: "Jumlah yang dibayar.")),
+      Warung.acting,
+      make: Pay.init)
+  }
 }
 
 struct Tally: Action, Equatable {
@@ -123,11 +126,13 @@ struct Tally: Action, Equatable {
 
   func run(in stall: Stall) throws(Closed) { throw Closed() }
 
-  static let command = Command(
-    "tally", Text("Add up what was earned.", id: "Menjumlahkan pendapatan."),
-    OptionalArgument<Period>("PERIOD", Text("How long.", id: "Rentangnya.")),
-    OptionalArgument<String>("DATE", Text("When.", id: "Kapan.")),
-    make: Tally.init)
+  static let command = Command("tally") {
+    Declaration(
+      Text("Add up what was earned.", id: "Menjumlahkan pendapatan."),
+      OptionalArgument<Period>("PERIOD", Text("How long.", id: "Rentangnya.")),
+      OptionalArgument<String>("DATE", Text("When.", id: "Kapan.")),
+      make: Tally.init)
+  }
 }
 
 /// What a line came to, in a form that tests can compare.
@@ -138,7 +143,7 @@ enum Outcome: Equatable {
   case bare(Settings)
   case help(String?)
   case version
-  case complete(String, Settings)
+  case complete(CompletionRequest, Settings?)
   case error(UsageError)
 
   init(_ words: [String]) {
@@ -150,7 +155,7 @@ enum Outcome: Equatable {
       case .bare(let common): self = .bare(common)
       case .help(let command): self = .help(command?.name)
       case .version: self = .version
-      case .complete(let topic, let common): self = .complete(topic, common)
+      case .complete(let request, let common): self = .complete(request, common)
       }
     } catch {
       self = .error(error)

@@ -1,37 +1,31 @@
-/// One declaration of a command: what it looks like, and how words become an action.
+/// A command: its names, and the declaration of everything else.
 ///
-/// The parameters stand in the order of `make`'s arguments; the pack ties each one's `Value` to
-/// the argument, so that the compiler proves that declaration and fields agree.
+/// A program has many commands, and one invocation has one. So a declaration is made when it is
+/// asked for, and a line that runs one command does not wait for the others.
 package struct Command<Context, Failure: Error>: Sendable {
-  package let outline: CommandOutline
-  private let reader: @Sendable (inout Words) throws(UsageError) -> any Action<Context, Failure>
+  package let name: String
+  /// Full synonyms of the name.
+  package let aliases: [String]
+  private let declare: @Sendable () -> Declaration<Context, Failure>
 
-  package init<each P: Parameter, A: Action<Context, Failure>>(
-    _ name: String,
-    aliases: [String] = [],
-    _ summary: Text,
-    discussion: Text? = nil,
-    examples: [Example] = [],
-    _ parameters: repeat each P,
-    make: @escaping @Sendable (repeat (each P).Value) -> A
+  package init(
+    _ name: String, aliases: [String] = [],
+    declare: @escaping @Sendable () -> Declaration<Context, Failure>
   ) {
-    var shapes: [Shape] = []
-    for parameter in repeat each parameters { shapes += parameter.shapes }
-    outline = CommandOutline(
-      name: name, aliases: aliases, summary: summary, discussion: discussion,
-      examples: examples, shapes: shapes)
-    reader = { (words: inout Words) throws(UsageError) -> any Action<Context, Failure> in
-      make(repeat try (each parameters).read(&words))
-    }
+    self.name = name
+    self.aliases = aliases
+    self.declare = declare
   }
 
-  package var name: String { outline.name }
+  var declaration: Declaration<Context, Failure> { declare() }
 
-  /// The action that `words` ask for. They must hold nothing else.
-  func action(reading words: Words) throws(UsageError) -> any Action<Context, Failure> {
-    var words = words
-    let action = try reader(&words)
-    try words.expectNoMore()
-    return action
+  package var outline: CommandOutline {
+    let declaration = declaration
+    return CommandOutline(
+      name: name, aliases: aliases, summary: declaration.summary,
+      discussion: declaration.discussion, examples: declaration.examples,
+      shapes: declaration.shapes)
   }
+
+  func isCalled(_ word: String) -> Bool { name == word || aliases.contains(word) }
 }

@@ -3,6 +3,7 @@ extension CommandTree {
   /// help missing in a language, values without a name, arguments that can never be reached,
   /// examples that are not what they claim to be.
   package func problems() -> [String] {
+    let outline = outline
     var problems = DeclarationCheck(outline).problems
     for command in outline.commands {
       for example in command.examples {
@@ -18,7 +19,7 @@ extension CommandTree {
     guard let words = ShellWords.words(of: example.line) else { return "has an open quote" }
     guard words.first == program else { return "does not begin with \(program)" }
     let arguments = Array(words.dropFirst())
-    guard Line(arguments, in: outline).command == command else { return "is another command" }
+    guard Line(arguments, in: self).command == command else { return "is another command" }
     do {
       _ = try parse(arguments: arguments)
       return nil

@@ -3,30 +3,46 @@
 /// `help [COMMAND]`, `version`, `-h`/`--help` and `-V`/`--version` are understood everywhere and
 /// are not declared.
 package struct CommandTree<Context, Failure: Error, Common: Parameter>: Sendable {
+  package let program: String
+  package let summary: Text
   /// Accepted by every command, before or after its name; read once.
   package let common: Common
   package let sections: [Section<Context, Failure>]
-  package let outline: ProgramOutline
+  /// Commands that stand with `help` and `version`.
+  package let help: [Command<Context, Failure>]
 
   package init(
-    program: String, summary: Text, common: Common, sections: [Section<Context, Failure>]
+    program: String, summary: Text, common: Common, sections: [Section<Context, Failure>],
+    help: [Command<Context, Failure>] = []
   ) {
+    self.program = program
+    self.summary = summary
     self.common = common
     self.sections = sections
-    outline = ProgramOutline(
+    self.help = help
+  }
+
+  /// Everything that can be shown. It takes every command's declaration: whoever needs one command
+  /// asks for that alone.
+  package var outline: ProgramOutline {
+    ProgramOutline(
       program: program, summary: summary,
       sections: sections.map { section in
         .init(title: section.title, commands: section.commands.map(\.outline))
       },
-      common: common.shapes)
+      help: help.map(\.outline), common: common.shapes)
   }
 
-  package var program: String { outline.program }
-
   func command(named word: String) -> Command<Context, Failure>? {
-    for section in sections {
-      for command in section.commands where command.outline.names.contains(word) { return command }
+    for commands in sections.map(\.commands) + [help] {
+      for command in commands where command.isCalled(word) { return command }
     }
     return nil
+  }
+
+  /// What can be shown of one command, declared or built in.
+  func outline(ofCommand word: String) -> CommandOutline? {
+    command(named: word)?.outline
+      ?? CommandOutline.builtIn.first { $0.name == word }
   }
 }

@@ -12,12 +12,20 @@ package struct ProgramOutline: Sendable, Equatable {
   /// Accepted by every command, before or after its name; with `--help` and `--version`.
   package let common: [Shape]
 
-  init(program: String, summary: Text, sections: [Section], common: [Shape]) {
+  /// - Parameter help: declared commands that stand with `help` and `version`.
+  init(
+    program: String, summary: Text, sections: [Section], help: [CommandOutline] = [],
+    common: [Shape]
+  ) {
     self.program = program
     self.summary = summary
-    self.sections = sections + [.builtIn]
-    self.common = common + [.help, .version]
+    let last = Section(title: Headings.help, commands: [.help] + help + [.version])
+    self.sections = sections + [last]
+    self.common = Self.common(common)
   }
+
+  /// The options of every command: those that are declared, then those of every program.
+  static func common(_ declared: [Shape]) -> [Shape] { declared + [.help, .version] }
 
   package var commands: [CommandOutline] { sections.flatMap(\.commands) }
 
@@ -28,12 +36,9 @@ package struct ProgramOutline: Sendable, Equatable {
 
 // MARK: - What every program understands
 
-extension ProgramOutline.Section {
-  static let builtIn = Self(
-    title: Text("Help", id: "Bantuan"), commands: [.help, .version])
-}
-
 extension CommandOutline {
+  static let builtIn = [help, version]
+
   static let help = CommandOutline(
     name: "help",
     summary: Text(
@@ -61,7 +66,8 @@ extension ProgramOutline {
   /// The completion topic that scripts answer themselves: the names of the commands.
   static let commandsTopic = "commands"
 
-  /// The hidden command by which a shell asks for words: `PROGRAM __complete TOPIC` prints one
-  /// candidate a line, optionally followed by a tab and a description.
+  /// The hidden command by which a shell asks for words: `PROGRAM __complete TOPIC WORDS…`, with
+  /// the words of the line so far, the last one being typed. It prints one candidate a line,
+  /// optionally followed by a tab and a description. It must be the first word.
   static let completionCommand = "__complete"
 }

@@ -5,25 +5,26 @@ extension CommandTree {
   package func parse(
     arguments: [String]
   ) throws(UsageError) -> Invocation<Context, Failure, Common.Value> {
-    let line = Line(arguments, in: outline)
+    if arguments.first == ProgramOutline.completionCommand {
+      return completion(arguments.dropFirst())
+    }
+    let line = Line(arguments, in: self)
     if line.asksForHelp { return .help(line.command) }
     if line.asksForVersion { return .version }
-    if let word = line.commandWord, line.command == nil, word != ProgramOutline.completionCommand {
-      throw unknownCommand(word)
-    }
-    if let fault = line.fault { throw fault }
+    if let word = line.commandWord, line.command == nil { throw unknownCommand(word) }
+    if let fault = line.fault(in: self) { throw fault }
 
     var words = line.words
     let common = try self.common.read(&words)
     guard let word = line.commandWord else { return .bare(common: common) }
     if let command = command(named: word) {
-      return .run(try command.action(reading: words), common: common)
+      return .run(try command.declaration.action(reading: words), common: common)
     }
-    return try builtIn(word, words, common)
+    return try builtIn(word, words)
   }
 
   private func builtIn(
-    _ word: String, _ words: Words, _ common: Common.Value
+    _ word: String, _ words: Words
   ) throws(UsageError) -> Invocation<Context, Failure, Common.Value> {
     var words = words
     if word == CommandOutline.version.name {
@@ -32,11 +33,8 @@ extension CommandTree {
     }
     let argument = words.takePositional()
     try words.expectNoMore()
-    if word == ProgramOutline.completionCommand {
-      return .complete(topic: argument ?? "", common: common)
-    }
     guard let argument else { return .help(nil) }
-    guard let command = outline.command(named: argument) else { throw unknownCommand(argument) }
+    guard let command = outline(ofCommand: argument) else { throw unknownCommand(argument) }
     return .help(command)
   }
 
@@ -45,13 +43,28 @@ extension CommandTree {
     return .unknownCommand(word: word, nearest: NearestName(among: names).nearest(to: word))
   }
 
+  /// What a shell asks for. Its words are those of another line, which need not be right: they are
+  /// not read as this one's.
+  private func completion(
+    _ words: ArraySlice<String>
+  ) -> Invocation<Context, Failure, Common.Value> {
+    let line = Array(words.dropFirst())
+    let request = CompletionRequest(topic: words.first ?? "", words: line, in: self)
+    return .complete(request, common: glimpse(of: common, in: line.dropLast()))
+  }
+
   /// Reads one parameter, whatever else the line holds; nil if that one cannot be read.
   ///
   /// For what must be known even when the line is wrong, such as the language of the message.
   package func glimpse<P: Parameter>(of parameter: P, in arguments: [String]) -> P.Value? {
-    var words = Words()
+    let line = Line(arguments, in: self)
+    // Of an unknown command, any option may be meant.
+    let options =
+      line.commandWord == nil || line.command != nil
+      ? line.command?.options ?? [] : outline.commands.flatMap(\.options)
     let vocabulary = Vocabulary(
-      parameter.shapes + outline.common + outline.commands.flatMap(\.options))
+      parameter.shapes + ProgramOutline.common(common.shapes) + options)
+    var words = Words()
     for case .option(let shape, let value) in Tokenizer(arguments, vocabulary: vocabulary) {
       words.add(value, to: shape)
     }

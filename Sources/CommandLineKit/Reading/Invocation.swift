@@ -6,6 +6,6 @@ package enum Invocation<Context, Failure: Error, Common: Sendable>: Sendable {
   /// Explain one command, or the whole program.
   case help(CommandOutline?)
   case version
-  /// A shell asks for words on a topic; see ``Shape/Completion/ask(_:)``.
-  case complete(topic: String, common: Common)
+  /// A shell asks for words; `common` is nil where the line's cannot be read.
+  case complete(CompletionRequest, common: Common?)
 }

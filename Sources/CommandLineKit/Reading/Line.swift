@@ -3,59 +3,85 @@ struct Line: Sendable {
   /// The word in the command's place, whether or not there is such a command.
   let commandWord: String?
   let command: CommandOutline?
-  private(set) var words = Words()
-  /// The first thing that could not be understood.
-  private(set) var fault: UsageError?
-  private(set) var asksForHelp = false
-  private(set) var asksForVersion = false
+  /// All words but the command's.
+  let tokens: [Token]
 
-  init(_ arguments: [String], in outline: ProgramOutline) {
+  init<Context, Failure, Common>(
+    _ arguments: [String], in tree: CommandTree<Context, Failure, Common>
+  ) {
     var others = arguments
-    commandWord = Self.commandPosition(arguments, in: outline).map { others.remove(at: $0) }
-    command = commandWord.flatMap(outline.command(named:))
-    let vocabulary = outline.vocabulary(of: command)
-    for token in Tokenizer(others, vocabulary: vocabulary) {
+    commandWord = Self.commandPosition(arguments, in: tree).map { others.remove(at: $0) }
+    command = commandWord.flatMap(tree.outline(ofCommand:))
+    tokens = Array(Tokenizer(others, vocabulary: tree.vocabulary(of: command)))
+  }
+
+  // MARK: What the words are
+
+  /// The values, for parameters to take.
+  var words: Words {
+    var words = Words()
+    for token in tokens {
       switch token {
-      case .option(.help, _): asksForHelp = true
-      case .option(.version, _): asksForVersion = true
       case .option(let shape, let value): words.add(value, to: shape)
       case .positional(let word): words.add(word)
-      case .fault(let found): fault = fault ?? found
-      case .unknownOption(let word): fault = fault ?? unknownOption(word, vocabulary, in: outline)
+      case .unknownOption, .fault: break
       }
     }
+    return words
   }
 
-  /// Where the command stands: the first word that is neither an option nor an option's value.
-  private static func commandPosition(
-    _ arguments: [String], in outline: ProgramOutline
-  ) -> Int? {
-    // The options of all commands have to be known only where one of them stands before its command.
-    let common = outline.vocabulary(of: nil)
-    return position(in: Tokenizer(arguments, vocabulary: common), stopsAtUnknownOption: true)
-      ?? position(in: Tokenizer(arguments, vocabulary: outline.wholeVocabulary))
-  }
+  var asksForHelp: Bool { tokens.contains(.option(.help, value: "")) }
 
-  /// - Parameter stopsAtUnknownOption: whether what stands behind one is not looked at.
-  private static func position(in tokens: Tokenizer, stopsAtUnknownOption: Bool = false) -> Int? {
-    var tokens = tokens
-    while let token = tokens.next() {
+  var asksForVersion: Bool { tokens.contains(.option(.version, value: "")) }
+
+  /// The first thing that could not be understood.
+  func fault<Context, Failure, Common>(
+    in tree: CommandTree<Context, Failure, Common>
+  ) -> UsageError? {
+    for token in tokens {
       switch token {
-      case .positional: return tokens.position - 1
-      case .unknownOption where stopsAtUnknownOption: return nil
-      default: break
+      case .fault(let fault): return fault
+      case .unknownOption(let word): return unknownOption(word, in: tree)
+      case .option, .positional: break
       }
     }
     return nil
   }
 
-  private func unknownOption(
-    _ word: String, _ vocabulary: Vocabulary, in outline: ProgramOutline
+  private func unknownOption<Context, Failure, Common>(
+    _ word: String, in tree: CommandTree<Context, Failure, Common>
   ) -> UsageError {
-    if commandWord == nil, outline.wholeVocabulary[word] != nil {
+    if commandWord == nil, tree.wholeVocabulary[word] != nil {
       return .optionNeedsCommand(word: word)
     }
-    return .unknownOption(
-      word: word, nearest: vocabulary.nearest(to: word), command: command?.name)
+    let nearest = tree.vocabulary(of: command).nearest(to: word)
+    return .unknownOption(word: word, nearest: nearest, command: command?.name)
+  }
+
+  // MARK: Where the command stands
+
+  /// The place of the first word that is neither an option nor an option's value.
+  ///
+  /// The options of all commands have to be known only where one of them stands before its command.
+  private static func commandPosition<Context, Failure, Common>(
+    _ arguments: [String], in tree: CommandTree<Context, Failure, Common>
+  ) -> Int? {
+    var tokens = Tokenizer(arguments, vocabulary: tree.vocabulary(of: nil))
+    while let token = tokens.next() {
+      switch token {
+      case .positional: return tokens.position - 1
+      case .unknownOption: return firstPositional(arguments, tree.wholeVocabulary)
+      case .option, .fault: break
+      }
+    }
+    return nil
+  }
+
+  private static func firstPositional(_ arguments: [String], _ vocabulary: Vocabulary) -> Int? {
+    var tokens = Tokenizer(arguments, vocabulary: vocabulary)
+    while let token = tokens.next() {
+      if case .positional = token { return tokens.position - 1 }
+    }
+    return nil
   }
 }

@@ -20,14 +20,15 @@ struct Vocabulary: Sendable {
   }
 }
 
-extension ProgramOutline {
+extension CommandTree {
   /// What may stand beside `command`; without one, the common options alone.
   func vocabulary(of command: CommandOutline?) -> Vocabulary {
-    Vocabulary((command?.options ?? []) + common)
+    Vocabulary((command?.options ?? []) + ProgramOutline.common(common.shapes))
   }
 
   /// All options of all commands, to find out which word of a line is the command.
   var wholeVocabulary: Vocabulary {
-    Vocabulary(common + commands.flatMap(\.options))
+    let outline = outline
+    return Vocabulary(outline.common + outline.commands.flatMap(\.options))
   }
 }

@@ -12,47 +12,43 @@ struct BashCompletion {
     """
     # bash completion for \(program.program)
 
-    \(function)_offer() {
-      local candidate
-      while IFS= read -r candidate; do
-        candidate=${candidate%%$'\\t'*}
-        if [[ $candidate == "${cur//\\\\/}"* ]]; then
-          COMPREPLY+=("$(printf %q "$candidate")")
-        fi
-      done
-    }
+    \(splitting)
+
+    \(offering)
 
     \(function)() {
-      local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
-      local command='' place=0 skip='' word i
+      local words cur head quote before='' prev='' command='' place=0 past='' word
       COMPREPLY=()
-      # bash makes words of its own out of --name=value.
-      if [[ $cur == = ]]; then
-        cur=
-      elif [[ $prev == = ]]; then
-        prev=${COMP_WORDS[COMP_CWORD-2]}
-      fi
-      for ((i = 1; i < COMP_CWORD; i++)); do
-        word=${COMP_WORDS[i]}
-        if [[ $word == = ]]; then
-          skip=1
-        elif [[ $skip ]]; then
-          skip=
-        else
+      \(function)_split "${COMP_LINE:0:COMP_POINT}"
+      local line=("${words[@]:1}" "$cur")
+      for word in "${words[@]:1}"; do
+        if [[ $prev ]]; then
+          prev=
+        elif [[ ! $past && $word == -- ]]; then
+          past=1
+        elif [[ ! $past && $word == -* ]]; then
           case $word in
-            \(program.namesWithValues.joined(separator: "|"))) skip=1 ;;
-            -*) ;;
-            *) if [[ $command ]]; then place=$((place + 1)); else command=$word; fi ;;
+            \(program.namesWithValues.joined(separator: "|"))) prev=$word ;;
           esac
+        elif [[ $command ]]; then
+          place=$((place + 1))
+        else
+          command=$word
         fi
       done
+      if [[ ! $prev && ! $past && $cur == --*=* ]]; then
+        prev=${cur%%=*} before=${cur%%=*}= cur=${cur#*=}
+      fi
       case $command in
     \(synonyms)
       esac
-      case "$command $prev" in
+      if [[ $prev ]]; then
+        case "$command $prev" in
     \(optionValues)
-      esac
-      if [[ $cur == -* ]]; then
+        esac
+        return
+      fi
+      if [[ ! $past && $cur == -* ]]; then
         case $command in
     \(optionNames)
         esac
@@ -66,6 +62,66 @@ struct BashCompletion {
     complete -F \(function) \(program.program)
 
     """
+  }
+
+  // MARK: Functions
+
+  /// bash's own words are of no use here: it parts them at = and : and leaves the quotes in them.
+  private var splitting: String {
+    #"""
+    # Takes a line apart: its words without their quotes, and the last of them in cur. What bash
+    # takes for another word (before a quote, = or :) is in head; an open quote is in quote.
+    \#(function)_split() {
+      local rest=$1 letter begun=''
+      words=() cur='' head='' quote=''
+      while [[ $rest ]]; do
+        letter=${rest:0:1} rest=${rest:1}
+        case $quote$letter in
+          ' '|$'\t')
+            [[ $begun ]] && words+=("$cur")
+            begun='' cur='' head=''
+            continue
+            ;;
+          "''"|'""') quote='' ;;
+          "'"|'"') quote=$letter head=$cur ;;
+          '\'|'"\') cur+=${rest:0:1} rest=${rest:1} ;;
+          *)
+            cur+=$letter
+            [[ ! $quote && $COMP_WORDBREAKS == *"$letter"* ]] && head=$cur
+            ;;
+        esac
+        begun=1
+      done
+    }
+    """#
+  }
+
+  private var offering: String {
+    #"""
+    # Proposes those of the lines read that begin as cur does, whatever their case.
+    \#(function)_offer() {
+      local candidate
+      while IFS= read -r candidate; do
+        candidate=${candidate%%$'\t'*}
+        [[ ${candidate,,} == "${cur,,}"* ]] || continue
+        [[ $candidate == *= ]] && compopt -o nospace 2> /dev/null
+        candidate=$before$candidate
+        candidate=${candidate:${#head}}
+        case $quote in
+          "'") candidate=${candidate//"'"/"'\''"} ;;
+          '"') candidate=$(printf %s "$candidate" | sed 's/[\\"$`]/\\&/g') ;;
+          *) printf -v candidate %q "$candidate" ;;
+        esac
+        COMPREPLY+=("$candidate")
+      done
+    }
+
+    # Proposes what the program itself says on a topic.
+    \#(function)_ask() {
+      local program=${words[0]/#'~'/$HOME}
+      \#(function)_offer < <("$program" \#(ProgramOutline.completionCommand) "$1" "${line[@]}" 2> /dev/null)
+    }
+    """#
   }
 
   // MARK: Cases
@@ -109,7 +165,7 @@ struct BashCompletion {
   }
 
   private func clause(_ patterns: [String], _ shape: Shape) -> String {
-    "    \(patterns.joined(separator: "|"))) \(action(program.completion(of: shape))); return ;;"
+    "    \(patterns.joined(separator: "|"))) \(action(program.completion(of: shape))) ;;"
   }
 
   // MARK: Candidates
@@ -120,9 +176,7 @@ struct BashCompletion {
     case .files: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"
     case .folders: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")"
     case .oneOf(let words): offer(words)
-    case .ask(let topic):
-      "\(function)_offer < <(\"${COMP_WORDS[0]}\" \(ProgramOutline.completionCommand) \(topic)"
-        + " 2>/dev/null)"
+    case .ask(let topic): "\(function)_ask \(topic)"
     }
   }
 

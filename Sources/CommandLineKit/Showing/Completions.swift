@@ -1,8 +1,7 @@
 /// Scripts that teach a shell to complete a program's words.
 ///
 /// Commands, synonyms, options and choices stand in the script. What only the program can know
-/// (``Shape/Completion/ask(_:)``) is asked of it by a hidden command, `PROGRAM __complete TOPIC`,
-/// which prints one candidate a line, optionally followed by a tab and a description.
+/// (``Shape/Completion/ask(_:)``) is asked of it by a hidden command: see ``CompletionRequest``.
 package struct Completions: Sendable {
   private let program: ProgramOutline
   private let language: Language

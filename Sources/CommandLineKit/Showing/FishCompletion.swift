@@ -18,21 +18,28 @@ struct FishCompletion {
         set -l command
         set -l place 0
         set -l skip 0
+        set -l past 0
         for word in (commandline -opc)[2..-1]
             if test $skip = 1
                 set skip 0
                 continue
             end
-            switch $word
-                case \(program.namesWithValues.joined(separator: " "))
-                    set skip 1
-                case '-*'
-                case '*'
-                    if test -z "$command"
-                        set command $word
-                    else
-                        set place (math $place + 1)
-                    end
+            if test $past = 0
+                switch $word
+                    case --
+                        set past 1
+                        continue
+                    case \(program.namesWithValues.joined(separator: " "))
+                        set skip 1
+                        continue
+                    case '-*'
+                        continue
+                end
+            end
+            if test -z "$command"
+                set command $word
+            else
+                set place (math $place + 1)
             end
         end
         echo "$command $place"
@@ -40,6 +47,13 @@ struct FishCompletion {
 
     function \(function)_is --description 'Whether the line is at a command and place'
         string match -qr -- $argv[1] (\(function)_line)
+    end
+
+    function \(function)_ask --description 'What the program itself says on a topic'
+        set -l words (commandline -opc)
+        set -l typed (commandline -ct)
+        set -l program (string replace -r '^~(?=/)' "$HOME" -- $words[1])
+        $program \(ProgramOutline.completionCommand) $argv[1] $words[2..-1] "$typed" 2>/dev/null
     end
 
     complete -c \(program.program) -f
@@ -94,11 +108,7 @@ struct FishCompletion {
     case .oneOf(let words):
       // Within the list each word is quoted once more, for words may hold spaces.
       ["-x", "-a", words.map(\.fishQuoted).joined(separator: " ").fishQuoted]
-    case .ask(let topic):
-      [
-        "-x", "-a",
-        "'(\(program.program) \(ProgramOutline.completionCommand) \(topic) 2>/dev/null)'",
-      ]
+    case .ask(let topic): ["-x", "-a", "'(\(function)_ask \(topic))'"]
     }
   }
 }

@@ -1,5 +1,6 @@
 /// The titles in help and man page.
 enum Headings {
+  static let help = Text("Help", id: "Bantuan")
   static let usage = Text("Usage", id: "Pemakaian")
   static let aliases = Text("Also called", id: "Nama lain")
   static let arguments = Text("Arguments", id: "Argumen")

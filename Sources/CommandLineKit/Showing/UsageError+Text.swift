@@ -101,7 +101,7 @@ extension Shape {
 extension CommandTree {
   /// What to do about `error`, which `arguments` raised.
   package func remedy(for error: UsageError, in arguments: [String]) -> Text {
-    let command = Line(arguments, in: outline).command?.name
+    let command = Line(arguments, in: self).command?.name
     return error.remedy(program: program, command: command)
   }
 }

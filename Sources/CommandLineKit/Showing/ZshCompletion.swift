@@ -14,14 +14,26 @@ struct ZshCompletion {
     """
     #compdef \(program.program)
 
-    # _arguments puts options for compadd before the topic.
+    # Proposes what the program itself says on a topic; before it stand options for compadd.
     \(function)_ask() {
-      local -a candidates
-      candidates=(${(f)"$(\(program.program) \(ProgramOutline.completionCommand) $@[-1] 2>/dev/null)"})
-      compadd "${@[1,-2]}" -- ${candidates%%$'\\t'*}
+      local answer
+      local -a words_given=("${@[1,-2]}" -M 'm:{a-zA-Z}={A-Za-z}' -l)
+      local -a whole whole_shown open open_shown
+      for answer in "${(@f)$("$asked" \(ProgramOutline.completionCommand) $@[-1] "${typed[@]}" "$PREFIX" 2>/dev/null)}"; do
+        if [[ ${answer%%$'\t'*} == *= ]]; then
+          open+=("${answer%%$'\t'*}") open_shown+=("${answer/$'\t'/  -- }")
+        elif [[ -n $answer ]]; then
+          whole+=("${answer%%$'\t'*}") whole_shown+=("${answer/$'\t'/  -- }")
+        fi
+      done
+      (( $#open )) && compadd "${words_given[@]}" -S '' -d open_shown -a open
+      (( $#whole )) && compadd "${words_given[@]}" -d whole_shown -a whole
     }
 
     \(function)() {
+      # _arguments narrows the words to a command's: here they are whole, and without quotes.
+      local asked=${${(Q)words[1]}/#\\~/$HOME}
+      local -a typed=("${(@Q)words[2,CURRENT-1]}")
       local curcontext=$curcontext state line
       local -A opt_args
       local -a common commands
@@ -31,7 +43,7 @@ struct ZshCompletion {
       commands=(
     \(commands)
       )
-      _arguments -C -s $common '1: :->command' '*:: :->arguments' && return
+      _arguments -C -s -S $common '1: :->command' '*:: :->arguments' && return
       case $state in
         command) _describe -t commands command commands ;;
         arguments)
@@ -63,7 +75,7 @@ struct ZshCompletion {
   private func clause(_ command: CommandOutline) -> String {
     let own = specifications(of: command.shapes, indent: "            ")
     let list = own.isEmpty ? "$common" : "$common \\\n" + own.replacing("\n") { _ in " \\\n" }
-    return "        \(command.names.joined(separator: "|"))) _arguments -s \(list) ;;"
+    return "        \(command.names.joined(separator: "|"))) _arguments -s -S \(list) ;;"
   }
 
   // MARK: Specifications for _arguments

@@ -9,35 +9,37 @@ struct Agenda: Action {
   var isRaw: Bool
   var format: OutputFormat
 
-  static let command = Command<Session, Failure>(
-    "agenda", aliases: ["log"],
-    Text("Read the Buku Agenda.", id: "Membaca Buku Agenda."),
-    discussion: Text(
-      """
-      Entries stand in the order in which they were recorded; --since and --until go by when it happened. \
-      What a later entry has voided is marked, and so is a line that cannot be read. With --json there is \
-      one entry on each line.
-      """,
-      id: """
-        Entri tersusun menurut urutan pencatatannya; --since dan --until menurut waktu terjadinya. Entri yang \
-        dinyatakan tidak berlaku oleh entri lain diberi tanda, begitu pula baris yang tidak terbaca. Dengan \
-        --json setiap baris memuat satu entri.
-        """),
-    examples: [
-      Example(
-        "sopctl agenda --tail 5",
-        Text("The latest entries.", id: "Entri-entri terakhir.")),
-      Example(
-        "sopctl agenda --run PIAK-03-001 --since kemarin",
-        Text("What became of a run.", id: "Riwayat sebuah run.")),
-    ],
-    Filter.parameters,
-    Option<CountWord>(
-      "--tail", placeholder: "N", Text("Only the last N.", id: "Hanya N yang terakhir.")),
-    Flag(
-      "--raw",
-      help: Text("The lines as they stand in the book.", id: "Baris-baris persis seperti di buku.")),
-    OutputFormat.parameter(.text, .json), make: Agenda.init)
+  static let command = Command<Session, Failure>("agenda", aliases: ["log"]) {
+    Declaration(
+      Text("Read the Buku Agenda.", id: "Membaca Buku Agenda."),
+      discussion: Text(
+        """
+        Entries stand in the order in which they were recorded; --since and --until go by when it happened. \
+        What a later entry has voided is marked, and so is a line that cannot be read. With --json there is \
+        one entry on each line.
+        """,
+        id: """
+          Entri tersusun menurut urutan pencatatannya; --since dan --until menurut waktu terjadinya. Entri yang \
+          dinyatakan tidak berlaku oleh entri lain diberi tanda, begitu pula baris yang tidak terbaca. Dengan \
+          --json setiap baris memuat satu entri.
+          """),
+      examples: [
+        Example(
+          "sopctl agenda --tail 5",
+          Text("The latest entries.", id: "Entri-entri terakhir.")),
+        Example(
+          "sopctl agenda --run PIAK-03-001 --since kemarin",
+          Text("What became of a run.", id: "Riwayat sebuah run.")),
+      ],
+      Filter.parameters,
+      Option<CountWord>(
+        "--tail", placeholder: "N", Text("Only the last N.", id: "Hanya N yang terakhir.")),
+      Flag(
+        "--raw",
+        help: Text(
+          "The lines as they stand in the book.", id: "Baris-baris persis seperti di buku.")),
+      OutputFormat.parameter(.text, .json), make: Agenda.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     if isRaw && format == .json { throw .rawAndJSON }

@@ -9,50 +9,51 @@ struct Init: Action {
   /// The folder of an older book that the new one continues.
   var older: String?
 
-  static let command = Command<Session, Failure>(
-    "init",
-    Text("Make an office's folder.", id: "Membuat folder kantor."),
-    discussion: Text(
-      """
-      The folder gets a Buku Agenda, a kantor.json that changes nothing until it is filled in, an example \
-      beside it, and room for SOPs and evidence. What is there already is kept. With --group the accounts \
-      of a group share it: they write into the book, and only you change the settings.
+  static let command = Command<Session, Failure>("init") {
+    Declaration(
+      Text("Make an office's folder.", id: "Membuat folder kantor."),
+      discussion: Text(
+        """
+        The folder gets a Buku Agenda, a kantor.json that changes nothing until it is filled in, an example \
+        beside it, and room for SOPs and evidence. What is there already is kept. With --group the accounts \
+        of a group share it: they write into the book, and only you change the settings.
 
-      With --continue the new book goes on from an older one, for a new year or after damage: its header \
-      names the last sound entry of the older book, and what is still open there is listed to be started anew.
-      """,
-      id: """
-        Folder itu berisi Buku Agenda, kantor.json yang tidak mengubah apa pun sebelum diisi, contohnya, serta \
-        tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group akun-akun sebuah grup memakainya \
-        bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
+        With --continue the new book goes on from an older one, for a new year or after damage: its header \
+        names the last sound entry of the older book, and what is still open there is listed to be started anew.
+        """,
+        id: """
+          Folder itu berisi Buku Agenda, kantor.json yang tidak mengubah apa pun sebelum diisi, contohnya, serta \
+          tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group akun-akun sebuah grup memakainya \
+          bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
 
-        Dengan --continue buku baru melanjutkan buku lama, untuk tahun baru atau setelah kerusakan: baris \
-        pertamanya menyebut entri terakhir buku lama yang benar, dan yang masih berjalan di sana \
-        disebutkan untuk dimulai lagi.
-        """),
-    examples: [
-      Example(
-        "sopctl init --data /srv/sop --group dukcapil",
-        Text("An office of several accounts.", id: "Kantor dengan beberapa akun.")),
-      Example(
-        "sopctl init --data /srv/sop --continue /srv/sop-2026",
-        Text("A new book for a new year.", id: "Buku baru untuk tahun baru.")),
-    ],
-    Option<ModeWord>(
-      "--mode", placeholder: "OCTAL",
-      Text(
-        "The book's permissions; 644, or with --group 660.",
-        id: "Izin berkas buku; 644, atau 660 dengan --group.")),
-    Option<String>(
-      "--group", placeholder: "NAME",
-      Text("The group whose accounts share it.", id: "Grup yang akun-akunnya memakai bersama.")),
-    Option<String>(
-      "--continue", placeholder: "DIR",
-      Text(
-        "The folder of an older book that the new one continues.",
-        id: "Folder buku lama yang dilanjutkan buku baru."),
-      completion: .folders),
-    make: Init.init)
+          Dengan --continue buku baru melanjutkan buku lama, untuk tahun baru atau setelah kerusakan: baris \
+          pertamanya menyebut entri terakhir buku lama yang benar, dan yang masih berjalan di sana \
+          disebutkan untuk dimulai lagi.
+          """),
+      examples: [
+        Example(
+          "sopctl init --data /srv/sop --group dukcapil",
+          Text("An office of several accounts.", id: "Kantor dengan beberapa akun.")),
+        Example(
+          "sopctl init --data /srv/sop --continue /srv/sop-2026",
+          Text("A new book for a new year.", id: "Buku baru untuk tahun baru.")),
+      ],
+      Option<ModeWord>(
+        "--mode", placeholder: "OCTAL",
+        Text(
+          "The book's permissions; 644, or with --group 660.",
+          id: "Izin berkas buku; 644, atau 660 dengan --group.")),
+      Option<String>(
+        "--group", placeholder: "NAME",
+        Text("The group whose accounts share it.", id: "Grup yang akun-akunnya memakai bersama.")),
+      Option<String>(
+        "--continue", placeholder: "DIR",
+        Text(
+          "The folder of an older book that the new one continues.",
+          id: "Folder buku lama yang dilanjutkan buku baru."),
+        completion: .folders),
+      make: Init.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     let access = try access()

@@ -9,45 +9,46 @@ struct OverdueList: Action {
   var isNagios: Bool
   var format: OutputFormat
 
-  static let command = Command<Session, Failure>(
-    "overdue", aliases: ["terlambat"],
-    Text(
-      "Say what is over its time budget now, and what was not begun.",
-      id: "Menyebut yang lewat waktu sekarang, dan yang belum dimulai."),
-    discussion: Text(
-      """
-      Prints nothing when nothing is late; --role means what that role must know. With --record, \
-      for cron: writes each level once, prints only what is new, and exits with 0.
-
-      What the office's schedule (jadwal) asks for today, this week or this month and nobody has \
-      begun is told too. It is no event of a run and is recorded nowhere: it is left out with \
-      --record and --nagios, and where --role, --run, --since or --until narrow the question.
-      """,
-      id:
+  static let command = Command<Session, Failure>("overdue", aliases: ["terlambat"]) {
+    Declaration(
+      Text(
+        "Say what is over its time budget now, and what was not begun.",
+        id: "Menyebut yang lewat waktu sekarang, dan yang belum dimulai."),
+      discussion: Text(
         """
-        Tidak mencetak apa pun bila tidak ada yang lewat; --role berarti yang perlu diketahui peran \
-        itu. Dengan --record, untuk cron: mencatat tiap tingkat sekali, hanya mencetak yang baru, \
-        dan keluar dengan 0.
+        Prints nothing when nothing is late; --role means what that role must know. With --record, \
+        for cron: writes each level once, prints only what is new, and exits with 0.
 
-        Yang diminta jadwal kantor untuk hari ini, minggu ini atau bulan ini dan belum dimulai juga \
-        disebut. Itu bukan peristiwa suatu run dan tidak dicatat di mana pun: tidak disebut dengan \
-        --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
-        """
-    ),
-    examples: [
-      Example("sopctl overdue", Text("What is late now.", id: "Yang lewat waktu sekarang.")),
-      Example(
-        "sopctl overdue --record --role \"Sub Koord\"",
-        Text("A line for cron.", id: "Baris untuk cron.")),
-    ],
-    Filter.parameters,
-    Flag("--record", help: Text("Record each level once.", id: "Mencatat tiap tingkat sekali.")),
-    Flag(
-      "--nagios",
-      help: Text(
-        "Answer as a monitoring plugin does.",
-        id: "Menjawab seperti plugin pemantauan (monitoring).")),
-    OutputFormat.parameter(.text, .json), make: OverdueList.init)
+        What the office's schedule (jadwal) asks for today, this week or this month and nobody has \
+        begun is told too. It is no event of a run and is recorded nowhere: it is left out with \
+        --record and --nagios, and where --role, --run, --since or --until narrow the question.
+        """,
+        id:
+          """
+          Tidak mencetak apa pun bila tidak ada yang lewat; --role berarti yang perlu diketahui peran \
+          itu. Dengan --record, untuk cron: mencatat tiap tingkat sekali, hanya mencetak yang baru, \
+          dan keluar dengan 0.
+
+          Yang diminta jadwal kantor untuk hari ini, minggu ini atau bulan ini dan belum dimulai juga \
+          disebut. Itu bukan peristiwa suatu run dan tidak dicatat di mana pun: tidak disebut dengan \
+          --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
+          """
+      ),
+      examples: [
+        Example("sopctl overdue", Text("What is late now.", id: "Yang lewat waktu sekarang.")),
+        Example(
+          "sopctl overdue --record --role \"Sub Koord\"",
+          Text("A line for cron.", id: "Baris untuk cron.")),
+      ],
+      Filter.parameters,
+      Flag("--record", help: Text("Record each level once.", id: "Mencatat tiap tingkat sekali.")),
+      Flag(
+        "--nagios",
+        help: Text(
+          "Answer as a monitoring plugin does.",
+          id: "Menjawab seperti plugin pemantauan (monitoring).")),
+      OutputFormat.parameter(.text, .json), make: OverdueList.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     if isNagios && (records || format == .json) { throw .nagiosAlone }

@@ -7,15 +7,17 @@ struct Pause: Action {
   var remarks: Remarks
   var writing: Writing
 
-  static let command = Command<Session, Failure>(
-    "pause", aliases: ["jeda"],
-    Text("Pause a run: its clock stands still.", id: "Menjeda run: jamnya berhenti."),
-    examples: [
-      Example(
-        "sopctl pause PIAK-03-001 --as APK --reason \"listrik padam\"",
-        Text("Nothing counts until it is resumed.", id: "Waktu tidak dihitung sampai dilanjutkan."))
-    ],
-    RunArgument.optional, Remarks.withReason, Writing.parameters, make: Pause.init)
+  static let command = Command<Session, Failure>("pause", aliases: ["jeda"]) {
+    Declaration(
+      Text("Pause a run: its clock stands still.", id: "Menjeda run: jamnya berhenti."),
+      examples: [
+        Example(
+          "sopctl pause PIAK-03-001 --as APK --reason \"listrik padam\"",
+          Text(
+            "Nothing counts until it is resumed.", id: "Waktu tidak dihitung sampai dilanjutkan."))
+      ],
+      RunArgument.optional, Remarks.withReason, Writing.parameters, make: Pause.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     try Recorder(writing, remarks: remarks, in: session).carryOut(.pause, on: run)

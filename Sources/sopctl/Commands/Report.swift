@@ -78,74 +78,75 @@ struct Report: Action {
 // MARK: - Declaration
 
 extension Report {
-  static let command = Command<Session, Failure>(
-    "report", aliases: ["laporan"],
-    Text(
-      "Report on a day, a week or a month.",
-      id: "Membuat laporan harian, mingguan atau bulanan."),
-    discussion: Text(
-      """
-      Counts what happened in a day, in a week from Monday to Sunday, or in a calendar month: runs, \
-      activities on time and late, the report chain, roles and people, what is still open. Without \
-      DATE it is the running period, and the report is headed PROVISIONAL.
+  static let command = Command<Session, Failure>("report", aliases: ["laporan"]) {
+    Declaration(
+      Text(
+        "Report on a day, a week or a month.",
+        id: "Membuat laporan harian, mingguan atau bulanan."),
+      discussion: Text(
+        """
+        Counts what happened in a day, in a week from Monday to Sunday, or in a calendar month: runs, \
+        activities on time and late, the report chain, roles and people, what is still open. Without \
+        DATE it is the running period, and the report is headed PROVISIONAL.
 
-      The foot says up to which entry the book was read, and its closing paraf, so that the signed \
-      paper anchors the book. Entries that come later can change a past period; --up-to NO makes \
-      the same report again.
+        The foot says up to which entry the book was read, and its closing paraf, so that the signed \
+        paper anchors the book. Entries that come later can change a past period; --up-to NO makes \
+        the same report again.
 
-      A line that the report rests on and that cannot be read, or that its paraf does not seal, ends \
-      it with exit code 6: figures of a damaged book must not be signed. It rests on all that was \
-      recorded since the period began, and on the runs then open; sopctl verify checks the whole \
-      book.
-      """,
-      id: """
-        Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
-        bulan kalender: run, kegiatan yang tepat waktu dan yang lewat, rantai laporan, peran dan \
-        orang, serta yang masih berjalan. Tanpa DATE: periode yang sedang berjalan, dengan judul \
-        SEMENTARA.
+        A line that the report rests on and that cannot be read, or that its paraf does not seal, ends \
+        it with exit code 6: figures of a damaged book must not be signed. It rests on all that was \
+        recorded since the period began, and on the runs then open; sopctl verify checks the whole \
+        book.
+        """,
+        id: """
+          Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
+          bulan kalender: run, kegiatan yang tepat waktu dan yang lewat, rantai laporan, peran dan \
+          orang, serta yang masih berjalan. Tanpa DATE: periode yang sedang berjalan, dengan judul \
+          SEMENTARA.
 
-        Bagian bawah menyebut sampai entri mana buku dibaca dan paraf penutupnya, sehingga kertas \
-        yang ditandatangani menjadi pegangan atas buku. Entri yang masuk kemudian dapat mengubah \
-        periode yang lalu; --up-to NO membuat laporan yang sama kembali.
+          Bagian bawah menyebut sampai entri mana buku dibaca dan paraf penutupnya, sehingga kertas \
+          yang ditandatangani menjadi pegangan atas buku. Entri yang masuk kemudian dapat mengubah \
+          periode yang lalu; --up-to NO membuat laporan yang sama kembali.
 
-        Baris yang menjadi dasar laporan dan tidak terbaca, atau tidak cocok dengan parafnya, \
-        menghentikan laporan dengan kode keluar 6: angka dari buku yang rusak tidak boleh \
-        ditandatangani. Dasarnya ialah semua yang dicatat sejak periode dimulai dan run yang saat \
-        itu masih berjalan; sopctl verify memeriksa seluruh buku.
-        """),
-    examples: [
-      Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),
-      Example("sopctl report kemarin", Text("Yesterday.", id: "Hari kemarin.")),
-      Example(
-        "sopctl report 2026-11 -o laporan.txt",
-        Text("November, into a file.", id: "Bulan November, ke dalam berkas.")),
-      Example(
-        "sopctl report weekly 2026-11-20 --up-to 214",
+          Baris yang menjadi dasar laporan dan tidak terbaca, atau tidak cocok dengan parafnya, \
+          menghentikan laporan dengan kode keluar 6: angka dari buku yang rusak tidak boleh \
+          ditandatangani. Dasarnya ialah semua yang dicatat sejak periode dimulai dan run yang saat \
+          itu masih berjalan; sopctl verify memeriksa seluruh buku.
+          """),
+      examples: [
+        Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),
+        Example("sopctl report kemarin", Text("Yesterday.", id: "Hari kemarin.")),
+        Example(
+          "sopctl report 2026-11 -o laporan.txt",
+          Text("November, into a file.", id: "Bulan November, ke dalam berkas.")),
+        Example(
+          "sopctl report weekly 2026-11-20 --up-to 214",
+          Text(
+            "The week of that day, as it was known at entry 214.",
+            id: "Minggu dari hari itu, menurut buku sampai entri 214.")),
+      ],
+      OptionalArgument<PeriodWord>(
+        "daily|weekly|monthly",
         Text(
-          "The week of that day, as it was known at entry 214.",
-          id: "Minggu dari hari itu, menurut buku sampai entri 214.")),
-    ],
-    OptionalArgument<PeriodWord>(
-      "daily|weekly|monthly",
-      Text(
-        "The kind of report; where it is left out, DATE tells it.",
-        id: "Jenis laporan; bila tidak ditulis, DATE yang menentukannya."),
-      completion: .oneOf(Period.Kind.allCases.map(\.rawValue))),
-    OptionalArgument<DateWord>(
-      "DATE",
-      Text(
-        "2026-11-20, 2026-W47, 2026-11, yesterday, last-week or last-month.",
-        id: "2026-11-20, 2026-W47, 2026-11, kemarin, minggu-lalu atau bulan-lalu.")),
-    Option<EntryNumber>(
-      "--up-to", placeholder: "NO",
-      Text(
-        "Read the book up to this entry only.", id: "Baca buku sampai entri ini saja.")),
-    Option<String>(
-      "--file", "-o", placeholder: "FILE",
-      Text(
-        "Write into this file, whole or not at all.",
-        id: "Tulis ke berkas ini, utuh atau tidak sama sekali."),
-      completion: .files),
-    OutputFormat.parameter(.text, .json),
-    make: Report.init)
+          "The kind of report; where it is left out, DATE tells it.",
+          id: "Jenis laporan; bila tidak ditulis, DATE yang menentukannya."),
+        completion: .oneOf(Period.Kind.allCases.map(\.rawValue))),
+      OptionalArgument<DateWord>(
+        "DATE",
+        Text(
+          "2026-11-20, 2026-W47, 2026-11, yesterday, last-week or last-month.",
+          id: "2026-11-20, 2026-W47, 2026-11, kemarin, minggu-lalu atau bulan-lalu.")),
+      Option<EntryNumber>(
+        "--up-to", placeholder: "NO",
+        Text(
+          "Read the book up to this entry only.", id: "Baca buku sampai entri ini saja.")),
+      Option<String>(
+        "--file", "-o", placeholder: "FILE",
+        Text(
+          "Write into this file, whole or not at all.",
+          id: "Tulis ke berkas ini, utuh atau tidak sama sekali."),
+        completion: .files),
+      OutputFormat.parameter(.text, .json),
+      make: Report.init)
+  }
 }

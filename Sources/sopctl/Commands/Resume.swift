@@ -8,16 +8,17 @@ struct Resume: Action {
   var remarks: Remarks
   var writing: Writing
 
-  static let command = Command<Session, Failure>(
-    "resume", aliases: ["lanjut"],
-    Text("Resume a paused run.", id: "Melanjutkan run yang dijeda."),
-    examples: [
-      Example(
-        "sopctl resume PIAK-03-001 --as APK",
-        Text("The clock goes on.", id: "Jamnya berjalan lagi."))
-    ],
-    RunArgument.optional, Occurrence.parameter, Remarks.parameters, Writing.parameters,
-    make: Resume.init)
+  static let command = Command<Session, Failure>("resume", aliases: ["lanjut"]) {
+    Declaration(
+      Text("Resume a paused run.", id: "Melanjutkan run yang dijeda."),
+      examples: [
+        Example(
+          "sopctl resume PIAK-03-001 --as APK",
+          Text("The clock goes on.", id: "Jamnya berjalan lagi."))
+      ],
+      RunArgument.optional, Occurrence.parameter, Remarks.parameters, Writing.parameters,
+      make: Resume.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     try Recorder(writing, occurred: occurred, remarks: remarks, in: session)

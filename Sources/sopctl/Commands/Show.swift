@@ -6,24 +6,26 @@ struct Show: Action {
   var procedure: String
   var format: OutputFormat
 
-  static let command = Command<Session, Failure>(
-    "show", aliases: ["lihat"],
-    Text("Show an SOP as its official form.", id: "Menampilkan sebuah SOP menurut formulirnya."),
-    discussion: Text(
-      "With --json the definition is printed byte by byte, as it stands in its file.",
-      id: "Dengan --json definisinya dicetak persis seperti dalam berkasnya."),
-    examples: [
-      Example(
-        "sopctl show PIAK-03",
-        Text(
-          "Read who does what, in which time.", id: "Membaca siapa mengerjakan apa, berapa lama.")),
-      Example(
-        "sopctl show PIAK-03 --json > piak-03.json",
-        Text("Begin a definition of your own.", id: "Mulai menyusun definisi sendiri.")),
-    ],
-    Argument<String>(
-      "SOP", Text("The SOP's code.", id: "Kode SOP."), completion: .ask("procedures")),
-    OutputFormat.parameter(.text, .json), make: Show.init)
+  static let command = Command<Session, Failure>("show", aliases: ["lihat"]) {
+    Declaration(
+      Text("Show an SOP as its official form.", id: "Menampilkan sebuah SOP menurut formulirnya."),
+      discussion: Text(
+        "With --json the definition is printed byte by byte, as it stands in its file.",
+        id: "Dengan --json definisinya dicetak persis seperti dalam berkasnya."),
+      examples: [
+        Example(
+          "sopctl show PIAK-03",
+          Text(
+            "Read who does what, in which time.", id: "Membaca siapa mengerjakan apa, berapa lama.")
+        ),
+        Example(
+          "sopctl show PIAK-03 --json > piak-03.json",
+          Text("Begin a definition of your own.", id: "Mulai menyusun definisi sendiri.")),
+      ],
+      Argument<String>(
+        "SOP", Text("The SOP's code.", id: "Kode SOP."), completion: .ask("procedures")),
+      OutputFormat.parameter(.text, .json), make: Show.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     let (definition, procedure) = try session.office().definition(self.procedure)

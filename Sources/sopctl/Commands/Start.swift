@@ -10,23 +10,24 @@ struct Start: Action {
   var remarks: Remarks
   var writing: Writing
 
-  static let command = Command<Session, Failure>(
-    "start", aliases: ["mulai"],
-    Text("Start a run of an SOP.", id: "Memulai run sebuah SOP."),
-    discussion: Text(
-      "The run gets the next number of its SOP and year, and waits at activity 1.",
-      id: "Run mendapat nomor berikutnya dari SOP dan tahunnya, dan menunggu di kegiatan 1."),
-    examples: [
-      Example(
-        "sopctl start PIAK-03 --as APK --by \"Budi Santoso\"",
-        Text("Start the SOP PIAK-03.", id: "Memulai SOP PIAK-03."))
-    ],
-    Argument<String>(
-      "SOP", Text("The SOP's code.", id: "Kode SOP."), completion: .ask("procedures")),
-    Option<String>(
-      "--subject", placeholder: "TEXT",
-      Text("What this run is about (perihal).", id: "Perihal run ini.")),
-    Occurrence.parameter, Remarks.parameters, Writing.parameters, make: Start.init)
+  static let command = Command<Session, Failure>("start", aliases: ["mulai"]) {
+    Declaration(
+      Text("Start a run of an SOP.", id: "Memulai run sebuah SOP."),
+      discussion: Text(
+        "The run gets the next number of its SOP and year, and waits at activity 1.",
+        id: "Run mendapat nomor berikutnya dari SOP dan tahunnya, dan menunggu di kegiatan 1."),
+      examples: [
+        Example(
+          "sopctl start PIAK-03 --as APK --by \"Budi Santoso\"",
+          Text("Start the SOP PIAK-03.", id: "Memulai SOP PIAK-03."))
+      ],
+      Argument<String>(
+        "SOP", Text("The SOP's code.", id: "Kode SOP."), completion: .ask("procedures")),
+      Option<String>(
+        "--subject", placeholder: "TEXT",
+        Text("What this run is about (perihal).", id: "Perihal run ini.")),
+      Occurrence.parameter, Remarks.parameters, Writing.parameters, make: Start.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     let subject = try FreeText.checked(subject, of: "--subject")

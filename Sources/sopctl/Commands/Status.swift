@@ -8,27 +8,28 @@ struct Status: Action {
   var showsEnded: Bool
   var format: OutputFormat
 
-  static let command = Command<Session, Failure>(
-    "status",
-    Text(
-      "Show open runs, or one run in full.",
-      id: "Menampilkan run yang berjalan, atau satu run lengkap."),
-    discussion: Text(
-      "The most urgent run stands first. With RUN: its activities, its report chain, and how its deadline comes about.",
-      id:
-        "Yang paling mendesak di atas. Dengan RUN: kegiatannya, rantai laporannya, dan bagaimana batasnya dihitung."
-    ),
-    examples: [
-      Example("sopctl status", Text("All open runs.", id: "Semua run yang berjalan.")),
-      Example("sopctl status PIAK-03-001", Text("One run in full.", id: "Satu run lengkap.")),
-      Example(
-        "sopctl status --role Kabid",
-        Text("What waits for a role.", id: "Yang menunggu sebuah peran.")),
-    ],
-    RunArgument.optional,
-    Filter.parameters,
-    Flag("--all", help: Text("Ended runs too.", id: "Juga run yang sudah berakhir.")),
-    OutputFormat.parameter(.text, .json), make: Status.init)
+  static let command = Command<Session, Failure>("status") {
+    Declaration(
+      Text(
+        "Show open runs, or one run in full.",
+        id: "Menampilkan run yang berjalan, atau satu run lengkap."),
+      discussion: Text(
+        "The most urgent run stands first. With RUN: its activities, its report chain, and how its deadline comes about.",
+        id:
+          "Yang paling mendesak di atas. Dengan RUN: kegiatannya, rantai laporannya, dan bagaimana batasnya dihitung."
+      ),
+      examples: [
+        Example("sopctl status", Text("All open runs.", id: "Semua run yang berjalan.")),
+        Example("sopctl status PIAK-03-001", Text("One run in full.", id: "Satu run lengkap.")),
+        Example(
+          "sopctl status --role Kabid",
+          Text("What waits for a role.", id: "Yang menunggu sebuah peran.")),
+      ],
+      RunArgument.optional,
+      Filter.parameters,
+      Flag("--all", help: Text("Ended runs too.", id: "Juga run yang sudah berakhir.")),
+      OutputFormat.parameter(.text, .json), make: Status.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     let office = try session.office()

@@ -14,48 +14,52 @@ struct Step: Action {
   var remarks: Remarks
   var writing: Writing
 
-  static let command = Command<Session, Failure>(
-    "step", aliases: ["selesai"],
-    Text("Complete the current activity of a run.", id: "Menyelesaikan kegiatan sebuah run."),
-    discussion: Text(
-      """
-      Only the role whose turn it is can do so. Over its time budget an activity is completed with a reason. \
-      A run left out is the only one that waits for your role; an activity given must be the current one.
-      """,
-      id: """
-        Hanya pelaksana yang mendapat giliran yang dapat melakukannya. Kegiatan yang lewat waktu diselesaikan \
-        dengan alasan. Tanpa RUN, yang dimaksud ialah satu-satunya run yang menunggu peran Anda; ACTIVITY yang \
-        disebut harus kegiatan yang sekarang.
-        """),
-    examples: [
-      Example(
-        "sopctl step PIAK-03-001 2 --as APK",
-        Text("Complete activity 2.", id: "Menyelesaikan kegiatan 2.")),
-      Example(
-        "sopctl step --as APK --planned \"besok 08:00\"",
-        Text(
-          "Set when the next activity begins.", id: "Menentukan kapan kegiatan berikutnya mulai.")),
-      Example(
-        "sopctl step PIAK-03-001 2 --as APK --attach pintu.jpg --attach nota.pdf",
-        Text("Keep evidence with the entry.", id: "Menyimpan bukti bersama entrinya.")),
-    ],
-    RunArgument.optional,
-    OptionalArgument<Int>(
-      "ACTIVITY", Text("The current activity's number.", id: "Nomor kegiatan yang sekarang.")),
-    Option<AnswerWord>(
-      "--answer", placeholder: "ya|tidak",
-      Text("The answer to a decision.", id: "Jawaban sebuah keputusan.")),
-    RepeatedOption<FieldWord>(
-      "--set", placeholder: "KEY=VALUE",
-      Text("Fill in a field of the form.", id: "Mengisi satu isian."), completion: .ask("fields")),
-    Option<String>(
-      "--output", placeholder: "TEXT",
-      Text("What came out, if not what the form prints.", id: "Output, bila bukan yang tercetak.")),
-    Attaching.parameter,
-    Option<TimeWord>(
-      "--planned", placeholder: "TIME",
-      Text("When the next activity is to begin.", id: "Kapan kegiatan berikutnya akan mulai.")),
-    Occurrence.parameter, Remarks.parameters, Writing.parameters, make: Step.init)
+  static let command = Command<Session, Failure>("step", aliases: ["selesai"]) {
+    Declaration(
+      Text("Complete the current activity of a run.", id: "Menyelesaikan kegiatan sebuah run."),
+      discussion: Text(
+        """
+        Only the role whose turn it is can do so. Over its time budget an activity is completed with a reason. \
+        A run left out is the only one that waits for your role; an activity given must be the current one.
+        """,
+        id: """
+          Hanya pelaksana yang mendapat giliran yang dapat melakukannya. Kegiatan yang lewat waktu diselesaikan \
+          dengan alasan. Tanpa RUN, yang dimaksud ialah satu-satunya run yang menunggu peran Anda; ACTIVITY yang \
+          disebut harus kegiatan yang sekarang.
+          """),
+      examples: [
+        Example(
+          "sopctl step PIAK-03-001 2 --as APK",
+          Text("Complete activity 2.", id: "Menyelesaikan kegiatan 2.")),
+        Example(
+          "sopctl step --as APK --planned \"besok 08:00\"",
+          Text(
+            "Set when the next activity begins.", id: "Menentukan kapan kegiatan berikutnya mulai.")
+        ),
+        Example(
+          "sopctl step PIAK-03-001 2 --as APK --attach pintu.jpg --attach nota.pdf",
+          Text("Keep evidence with the entry.", id: "Menyimpan bukti bersama entrinya.")),
+      ],
+      RunArgument.optional,
+      OptionalArgument<Int>(
+        "ACTIVITY", Text("The current activity's number.", id: "Nomor kegiatan yang sekarang."),
+        completion: .ask("activities")),
+      Option<AnswerWord>(
+        "--answer", placeholder: "ya|tidak",
+        Text("The answer to a decision.", id: "Jawaban sebuah keputusan.")),
+      RepeatedOption<FieldWord>(
+        "--set", placeholder: "KEY=VALUE",
+        Text("Fill in a field of the form.", id: "Mengisi satu isian."), completion: .ask("fields")),
+      Option<String>(
+        "--output", placeholder: "TEXT",
+        Text("What came out, if not what the form prints.", id: "Output, bila bukan yang tercetak.")
+      ),
+      Attaching.parameter,
+      Option<TimeWord>(
+        "--planned", placeholder: "TIME",
+        Text("When the next activity is to begin.", id: "Kapan kegiatan berikutnya akan mulai.")),
+      Occurrence.parameter, Remarks.parameters, Writing.parameters, make: Step.init)
+  }
 
   func run(in session: Session) throws(Failure) {
     var completion = Intent.Completion()

@@ -58,48 +58,49 @@ struct Validate: Action {
 // MARK: - Declaration
 
 extension Validate {
-  static let command = Command<Session, Failure>(
-    "validate",
-    Text(
-      "Check the office's folder, SOP definitions and kantor.json.",
-      id: "Memeriksa folder kantor, definisi SOP dan kantor.json."),
-    discussion: Text(
-      """
-      Lists every fault with its file, its place in the file and what to do about it. A file called \
-      kantor.json is read as the office's settings, every other one as the definition of an SOP.
+  static let command = Command<Session, Failure>("validate") {
+    Declaration(
+      Text(
+        "Check the office's folder, SOP definitions and kantor.json.",
+        id: "Memeriksa folder kantor, definisi SOP dan kantor.json."),
+      discussion: Text(
+        """
+        Lists every fault with its file, its place in the file and what to do about it. A file called \
+        kantor.json is read as the office's settings, every other one as the definition of an SOP.
 
-      Without FILE the whole office folder is checked: the bundled definitions and its own, kantor.json, \
-      and the permissions; besides, whether the accounts exist and may write, whether the roles and the \
-      schedule fit the SOPs, whether each report can be received today, and whether the holidays of the \
-      coming year are known.
+        Without FILE the whole office folder is checked: the bundled definitions and its own, kantor.json, \
+        and the permissions; besides, whether the accounts exist and may write, whether the roles and the \
+        schedule fit the SOPs, whether each report can be received today, and whether the holidays of the \
+        coming year are known.
 
-      Exit code 0: all is sound, though there may be warnings of what may be meant; 1: there are faults.
-      """,
-      id: """
-        Menyebut setiap kesalahan dengan berkasnya, letaknya di dalam berkas, dan cara \
-        memperbaikinya. Berkas bernama kantor.json dibaca sebagai pengaturan kantor, yang lain \
-        sebagai definisi SOP.
+        Exit code 0: all is sound, though there may be warnings of what may be meant; 1: there are faults.
+        """,
+        id: """
+          Menyebut setiap kesalahan dengan berkasnya, letaknya di dalam berkas, dan cara \
+          memperbaikinya. Berkas bernama kantor.json dibaca sebagai pengaturan kantor, yang lain \
+          sebagai definisi SOP.
 
-        Tanpa FILE, seluruh folder kantor diperiksa: definisi bawaan dan milik kantor, kantor.json, \
-        dan izinnya; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \
-        dengan SOP, apakah setiap laporan dapat diterima hari ini, dan apakah hari libur setahun ke \
-        depan diketahui.
+          Tanpa FILE, seluruh folder kantor diperiksa: definisi bawaan dan milik kantor, kantor.json, \
+          dan izinnya; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \
+          dengan SOP, apakah setiap laporan dapat diterima hari ini, dan apakah hari libur setahun ke \
+          depan diketahui.
 
-        Kode keluar 0: semuanya benar, mungkin dengan peringatan tentang hal yang bisa jadi \
-        disengaja; 1: ada kesalahan.
-        """),
-    examples: [
-      Example(
-        "sopctl validate",
-        Text("Check the whole office folder.", id: "Periksa seluruh folder kantor.")),
-      Example(
-        "sopctl validate sops/piak-03.json",
-        Text("Check one definition.", id: "Periksa satu definisi.")),
-    ],
-    RepeatedArgument<String>(
-      "FILE",
-      Text("A definition, or a kantor.json.", id: "Sebuah definisi, atau kantor.json."),
-      completion: .files),
-    OutputFormat.parameter(.text, .json),
-    make: Validate.init)
+          Kode keluar 0: semuanya benar, mungkin dengan peringatan tentang hal yang bisa jadi \
+          disengaja; 1: ada kesalahan.
+          """),
+      examples: [
+        Example(
+          "sopctl validate",
+          Text("Check the whole office folder.", id: "Periksa seluruh folder kantor.")),
+        Example(
+          "sopctl validate sops/piak-03.json",
+          Text("Check one definition.", id: "Periksa satu definisi.")),
+      ],
+      RepeatedArgument<String>(
+        "FILE",
+        Text("A definition, or a kantor.json.", id: "Sebuah definisi, atau kantor.json."),
+        completion: .files),
+      OutputFormat.parameter(.text, .json),
+      make: Validate.init)
+  }
 }

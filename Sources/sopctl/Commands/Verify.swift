@@ -84,44 +84,45 @@ extension Verify {
 // MARK: - Declaration
 
 extension Verify {
-  static let command = Command<Session, Failure>(
-    "verify",
-    Text("Check the whole book.", id: "Memeriksa seluruh Buku Agenda."),
-    discussion: Text(
-      """
-      Reads the book from its first line to its last: every paraf, the sequence of the numbers, the \
-      form of each line, and whether each entry could have been made by the rules. Nothing is \
-      changed, and a damaged book is read to its end.
+  static let command = Command<Session, Failure>("verify") {
+    Declaration(
+      Text("Check the whole book.", id: "Memeriksa seluruh Buku Agenda."),
+      discussion: Text(
+        """
+        Reads the book from its first line to its last: every paraf, the sequence of the numbers, the \
+        form of each line, and whether each entry could have been made by the rules. Nothing is \
+        changed, and a damaged book is read to its end.
 
-      The chain of parafs shows a change to whoever holds a paraf noted earlier. Reports print the \
-      closing one; give it with --expect to check the book against a signed paper.
+        The chain of parafs shows a change to whoever holds a paraf noted earlier. Reports print the \
+        closing one; give it with --expect to check the book against a signed paper.
 
-      Exit code 0: the book is sound; 1: there are faults.
-      """,
-      id: """
-        Membaca buku dari baris pertama sampai terakhir: setiap paraf, urutan nomor, bentuk tiap \
-        baris, dan apakah tiap entri dapat dibuat menurut aturan. Tidak ada yang diubah, dan buku \
-        yang rusak pun dibaca sampai akhir.
+        Exit code 0: the book is sound; 1: there are faults.
+        """,
+        id: """
+          Membaca buku dari baris pertama sampai terakhir: setiap paraf, urutan nomor, bentuk tiap \
+          baris, dan apakah tiap entri dapat dibuat menurut aturan. Tidak ada yang diubah, dan buku \
+          yang rusak pun dibaca sampai akhir.
 
-        Rantai paraf memperlihatkan perubahan kepada siapa pun yang memegang paraf yang dicatat \
-        dahulu. Laporan mencetak paraf penutup; tulis dengan --expect untuk mencocokkan buku dengan \
-        kertas yang sudah ditandatangani.
+          Rantai paraf memperlihatkan perubahan kepada siapa pun yang memegang paraf yang dicatat \
+          dahulu. Laporan mencetak paraf penutup; tulis dengan --expect untuk mencocokkan buku dengan \
+          kertas yang sudah ditandatangani.
 
-        Kode keluar 0: buku benar; 1: ada kesalahan.
-        """),
-    examples: [
-      Example("sopctl verify", Text("Check the book.", id: "Periksa buku.")),
-      Example(
-        "sopctl verify --json",
-        Text("Check it for another program.", id: "Periksa untuk program lain.")),
-    ],
-    Option<Verification.Expectation>(
-      "--expect", placeholder: "NO:PARAF",
-      Text(
-        "An entry's number and the paraf it had when it was noted.",
-        id: "Nomor entri dan parafnya ketika dicatat dahulu.")),
-    OutputFormat.parameter(.text, .json),
-    make: Verify.init)
+          Kode keluar 0: buku benar; 1: ada kesalahan.
+          """),
+      examples: [
+        Example("sopctl verify", Text("Check the book.", id: "Periksa buku.")),
+        Example(
+          "sopctl verify --json",
+          Text("Check it for another program.", id: "Periksa untuk program lain.")),
+      ],
+      Option<Verification.Expectation>(
+        "--expect", placeholder: "NO:PARAF",
+        Text(
+          "An entry's number and the paraf it had when it was noted.",
+          id: "Nomor entri dan parafnya ketika dicatat dahulu.")),
+      OutputFormat.parameter(.text, .json),
+      make: Verify.init)
+  }
 }
 
 // MARK: - WordReadable

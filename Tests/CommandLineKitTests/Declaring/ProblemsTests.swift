@@ -122,9 +122,11 @@ struct ProblemsTests {
     _ name: String, aliases: [String] = [], summary: Text = text, examples: [Example] = [],
     _ parameters: repeat each P
   ) -> Command<Stall, Closed> {
-    Command(
-      name, aliases: aliases, summary, examples: examples, repeat each parameters,
-      make: { (_: repeat (each P).Value) in Nothing() })
+    Command(name, aliases: aliases) {
+      Declaration(
+        summary, examples: examples, repeat each parameters,
+        make: { (_: repeat (each P).Value) in Nothing() })
+    }
   }
 
   private static func problems(_ commands: Command<Stall, Closed>...) -> [String] {

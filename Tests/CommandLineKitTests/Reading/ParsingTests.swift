@@ -49,7 +49,44 @@ struct ParsingTests {
     #expect(Outcome("tally --lang en --data /srv") == tally)
     #expect(Outcome("--lang=en --data=/srv tally") == tally)
     #expect(Outcome("--lang=en --data=/srv") == .bare(settings))
-    #expect(Outcome("--lang en __complete roles --data /srv") == .complete("roles", settings))
+  }
+
+  @Test func `a shell asks with the words of another line`() throws {
+    let words = "__complete dishes --data /srv serve 4 soto --as kasir --lang en -h -- sate -te"
+    guard case .complete(let request, let common) = Outcome(words) else {
+      Issue.record("\(Outcome(words))")
+      return
+    }
+    #expect(request.topic == "dishes")
+    #expect(request.typed == "-te")
+    #expect(request.values(on: "dishes") == ["soto", "sate"])
+    #expect(request.values(on: "roles") == ["kasir"])
+    #expect(request.values(on: "tables") == [])
+    #expect(common == Settings(folder: "/srv", language: .english))
+  }
+
+  @Test(
+    arguments: [
+      ("__complete", "", ""), ("__complete roles", "roles", ""),
+      ("__complete roles pay x", "roles", "x"),
+      ("__complete roles pay --as=ka", "roles", "ka"), ("__complete roles pay -aka", "roles", "ka"),
+      ("__complete roles pay --as", "roles", ""),
+      ("__complete roles nonsense --as x", "roles", "x"),
+      ("__complete --help -V", "--help", ""),
+    ])
+  func `whatever a shell asks is no fault`(line: String, topic: String, typed: String) {
+    guard case .complete(let request, _) = Outcome(line) else {
+      Issue.record("\(Outcome(line))")
+      return
+    }
+    #expect(request.topic == topic)
+    #expect(request.typed == typed)
+  }
+
+  @Test func `a shell's question stands first on a line`() {
+    #expect(
+      Outcome("--lang en __complete roles")
+        == .error(.unknownCommand(word: "__complete", nearest: nil)))
   }
 
   @Test func `what may be left out is nil`() {

@@ -12,40 +12,67 @@ struct CompletionTests {
     }
   }
 
+  /// What is typed after `warung `, and the words proposed for its end.
+  private static let lines: [(String, [String])] = [
+    ("sa", ["sajikan"]), ("serve --s", ["--set", "--size"]), ("sajikan -s ", ["besar", "kecil"]),
+    ("sajikan -s b", ["besar"]), ("--lang id ta", ["tally"]), ("tally ", ["daily", "weekly"]),
+    ("tally daily ", []), ("serve 4 s", ["sate", "soto"]), ("serve 4 soto te", ["tempe"]),
+    ("serve --set a=b 4 te", ["tempe"]), ("serve -- 4 te", ["tempe"]), ("serve -- 4 -", []),
+    ("serve --set \"a b\" 4 te", ["tempe"]), ("help ba", ["bayar"]), ("nonsense ", []),
+    ("serve --at ", []), ("serve --at 4 ", []), ("pay --as ju", ["juru masak"]),
+    ("bayar --as ", ["juru masak", "kasir", "ra'uf"]), ("serve 4 soto so", ["soto"]),
+  ]
+
   @Test(
-    arguments: [
-      (["s"], ["serve", "sajikan"]), (["serve", "--s"], ["--size", "--set"]),
-      (["serve", "--size", ""], ["kecil", "besar"]), (["sajikan", "-s", "b"], ["besar"]),
-      (["serve", "--size", "=", "b"], ["besar"]), (["serve", "--size", "="], ["kecil", "besar"]),
-      (["--lang", "id", "ta"], ["tally"]), (["tally", ""], ["daily", "weekly"]),
-      (["tally", "daily", ""], []), (["serve", "4", "s"], ["sate", "soto"]),
-      (["serve", "4", "soto", "te"], ["tempe"]),
-      (["-q", "serve", "--set", "=", "a", "4", "te"], ["tempe"]),
-      (["bayar", "--as", ""], ["kasir", "juru\\ masak"]),
-      (["pay", "--as", "juru\\ m"], ["juru\\ masak"]),
-      (["help", "ba"], ["bayar"]), (["--da"], ["--data"]), (["nonsense", ""], []),
-      (["tally", "--v"], ["--version"]), (["serve", "--at", ""], []),
-    ] as [([String], [String])])
-  func `bash proposes what can stand there`(words: [String], expected: [String]) throws {
+    arguments: lines + [
+      ("-q serve 4 te", ["tempe"]), ("serve --size=b", ["besar"]),
+      ("serve --size=", ["besar", "kecil"]),
+      ("pay --as=ju", ["juru masak"]), ("pay --as juru\\ m", ["juru masak"]),
+      ("pay --as JURU", ["juru masak"]), ("pay --as=\"juru m", ["juru masak"]),
+      ("pay --as 'juru m", ["juru masak"]), ("serve 4 so -- s", ["sate", "soto"]),
+      ("pay --as ra\\'u", ["ra'uf"]), ("pay --as \"ra'", ["ra'uf"]),
+    ])
+  func `bash proposes what can stand there`(line: String, expected: [String]) throws {
     guard let bash = Tool("bash") else { return }
     let script =
       Completions(Self.outline, language: .english).script(for: .bash) + Self.answers + """
-        COMP_WORDS=(warung "$@") COMP_CWORD=$#
+        COMP_LINE="warung $1" COMP_POINT=$((${#1} + 7))
         _warung
-        printf '%s\\n' "${COMPREPLY[@]}"
+        _warung_split "warung $1"
+        before=$quote
+        for word in "${COMPREPLY[@]}"; do
+          # What the word is when it stands on a line, behind the quote that is open there.
+          _warung_split "$before$word"
+          printf '%s\\n' "$cur"
+        done
         """
-    let output = try bash.output(["-c", script, "bash"] + words)
-    #expect(output.split(separator: "\n").map(String.init) == expected)
+    let output = try bash.output(["-c", script, "bash", line])
+    #expect(output.split(separator: "\n").map(String.init).sorted() == expected)
   }
 
   @Test(
     arguments: [
-      ("sa", ["sajikan"]), ("serve --s", ["--set", "--size"]), ("serve --size=b", ["--size=besar"]),
-      ("sajikan -s ", ["besar", "kecil"]), ("--lang id ta", ["tally"]),
-      ("tally ", ["daily", "weekly"]), ("tally daily ", []), ("serve 4 s", ["sate", "soto"]),
-      ("serve 4 soto te", ["tempe"]), ("bayar --as ", ["juru masak", "kasir"]),
-      ("help ba", ["bayar"]),
-    ] as [(String, [String])])
+      ("pay --as=ju", "juru\\ masak"), ("pay --as ra", "ra\\'uf"), ("pay --as \"ju", "juru masak"),
+      ("pay --as 'ra", "ra'\\''uf"), ("serve 4 --set a=b --size=be", "besar"),
+      ("pay --a", "--as\n--amount"),
+    ])
+  func `bash replaces no more than it takes for the word`(line: String, inserted: String) throws {
+    guard let bash = Tool("bash") else { return }
+    let script =
+      Completions(Self.outline, language: .english).script(for: .bash) + Self.answers + """
+        COMP_LINE="warung $1" COMP_POINT=$((${#1} + 7))
+        _warung
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """
+    let output = try bash.output(["-c", script, "bash", line])
+    #expect(Set(output.split(separator: "\n")) == Set(inserted.split(separator: "\n")))
+  }
+
+  @Test(
+    arguments: lines + [
+      ("serve --size=b", ["--size=besar"]), ("pay --as=ju", ["--as=juru masak"]),
+      ("pay --as 'juru m", ["juru masak"]),
+    ])
   func `fish proposes what can stand there`(line: String, expected: [String]) throws {
     guard let fish = Tool("fish") else { return }
     let script =
@@ -55,14 +82,62 @@ struct CompletionTests {
             case dishes
               printf 'soto\\tsoup\\nsate\\ntempe\\n'
             case roles
-              printf 'kasir\\njuru masak\\n'
+              printf "kasir\\njuru masak\\nra'uf\\n"
           end
         end
-        complete -C "warung \(line)"
+        complete -C $argv[1]
         """
-    let output = try fish.output(["--no-config", "-c", script])
+    let output = try fish.output(["--no-config", "-c", script, "warung \(line)"])
     let proposed = output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }.map(String.init)
     #expect(proposed.sorted() == expected)
+  }
+
+  @Test(
+    arguments: lines + [
+      ("pay --as=ju", ["juru masak"]), ("pay --as juru\\ m", ["juru masak"]),
+      ("pay --as JURU", ["juru masak"]), ("pay --as 'juru m", ["juru masak"]),
+    ])
+  func `zsh proposes what can stand there`(line: String, expected: [String]) throws {
+    guard let zsh = Tool("zsh") else { return }
+    let output = try zsh.output(
+      ["-f", "-c", ZshTerminal.session, "zsh", "warung \(line)"],
+      input: Completions(Self.outline, language: .english).script(for: .zsh) + Self.answers)
+    let proposed = output.split { $0.isNewline }.map(String.init)
+    #expect(Set(proposed).sorted() == expected, "\(output)")
+  }
+
+  @Test(arguments: Shell.allCases)
+  func `the program is told the words of the line`(shell: Shell) throws {
+    guard let tool = Tool(shell.rawValue) else { return }
+    let line = "warung --data \"a b\" serve 4 --size=x --set \"Ra'uf\" --as ju"
+    let script = Completions(Self.outline, language: .english).script(for: shell)
+    let output =
+      switch shell {
+      case .bash:
+        try tool.output(
+          [
+            "-c",
+            script
+              + "warung() { printf '<%s>' \"$@\" >&2; }; COMP_LINE=$1 COMP_POINT=${#1}; "
+              // What the program says on standard error is not shown.
+              + "eval \"$(declare -f _warung_ask | sed 's,2> /dev/null,,')\"; _warung",
+            "bash", line,
+          ])
+      case .fish:
+        try tool.output([
+          "--no-config", "-c",
+          script
+            + "function warung; printf '%s' '<'$argv'>'; printf '\\n'; end; complete -C $argv[1]",
+          line.replacing("--as ju", with: "--as '<'"),
+        ])
+      case .zsh:
+        try tool.output(
+          ["-f", "-c", ZshTerminal.session, "zsh", line],
+          input: script + "warung() { local all; printf -v all '<%s>' \"$@\"; print -r -- ju$all; }"
+        )
+      }
+    let told = "<__complete><roles><--data><a b><serve><4><--size=x><--set><Ra'uf><--as>"
+    #expect(output.contains(told), "\(output)")
   }
 
   @Test func `what is shown cannot break out of its quotes`() throws {
@@ -73,11 +148,13 @@ struct CompletionTests {
         Section(
           evil,
           [
-            Command(
-              "look", evil,
-              Option<String>(
-                "--at", placeholder: "A:'B", evil, completion: .oneOf(["it's", "$(x)", "\\"])),
-              make: { (_: String?) in Tally() })
+            Command("look") {
+              Declaration(
+                evil,
+                Option<String>(
+                  "--at", placeholder: "A:'B", evil, completion: .oneOf(["it's", "$(x)", "\\"])),
+                make: { (_: String?) in Tally() })
+            }
           ])
       ]
     ).outline
@@ -94,7 +171,7 @@ struct CompletionTests {
     warung() {
       case $2 in
         dishes) printf 'sate\\nsoto\\tsoup\\ntempe\\n' ;;
-        roles) printf 'kasir\\njuru masak\\n' ;;
+        roles) printf "kasir\\njuru masak\\nra'uf\\n" ;;
       esac
     }
 
