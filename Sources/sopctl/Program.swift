@@ -3,6 +3,8 @@ import CommandLineKit
 /// The program: its commands as a table of contents.
 enum Program {
   static let version = "0.1.0"
+  /// The day of that version, for the manual page.
+  static let released = "2026-11-20"
 
   static let tree = CommandTree<Session, Failure, Group<Common>>(
     program: "sopctl",
@@ -23,5 +25,6 @@ enum Program {
       Section(
         Text("For the office and cron", id: "Untuk kantor dan cron"),
         [OverdueList.command, Verify.command, Validate.command, Init.command]),
-    ])
+    ],
+    help: [ShellScript.command, Manual.command])
 }

@@ -53,8 +53,12 @@ struct Runner {
       try session.print(command.map(page.page(on:)) ?? page.root)
     case .version:
       try Session(world: world, common: glimpsedCommon).printLine("sopctl \(Program.version)")
-    case .complete:
-      return
+    case .complete(let request, let common):
+      guard let common, let completion = Completion(request, common: common, in: world) else {
+        return
+      }
+      // A shell that asks no more has its answer.
+      try? world.write(completion.candidates.map(\.line).joined())
     }
   }
 

@@ -72,10 +72,14 @@ struct Common: Sendable {
   static let parameters = Group(
     Option<String>(
       "--data", placeholder: "DIR",
-      Text("The office's folder.", id: "Folder kantor."), completion: .folders),
+      Text(
+        "The office's folder; else $SOPCTL_DATA.",
+        id: "Folder kantor; bila tidak disebut, $SOPCTL_DATA."), completion: .folders),
     Option<Language>(
       "--lang", placeholder: "id|en",
-      Text("The language of messages.", id: "Bahasa pesan.")),
+      Text(
+        "The language of messages; else $SOPCTL_LANG.",
+        id: "Bahasa pesan; bila tidak disebut, $SOPCTL_LANG.")),
     Flag(
       "--no-input",
       help: Text(

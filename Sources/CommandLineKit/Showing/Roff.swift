@@ -2,11 +2,13 @@
 struct Roff {
   private(set) var text = ""
 
-  /// The title line. The date is a literal: escaped, its dashes would not be read as a date's.
+  /// The title line, and that no word is hyphenated: a command that is broken cannot be typed.
+  ///
+  /// The date is a literal: escaped, its dashes would not be read as a date's.
   mutating func title(_ program: String, date: String, source: String) {
     let day = date.filter { $0.isASCII && ($0.isNumber || $0 == "-") }
     text +=
-      ".TH \"\(Self.escaped(program.uppercased()))\" 1 \"\(day)\" \"\(Self.escaped(source))\"\n"
+      ".TH \"\(Self.escaped(program.uppercased()))\" 1 \"\(day)\" \"\(Self.escaped(source))\"\n.nh\n"
   }
 
   /// A line of a macro and its arguments, each kept together and escaped.

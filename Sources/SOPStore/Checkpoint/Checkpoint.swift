@@ -10,6 +10,8 @@ import SOPCore
 package struct Checkpoint: Sendable {
   /// Where caches are kept: `$XDG_CACHE_HOME/sopctl`.
   private let folder: String
+  /// Whether nothing is kept: for a reader that leaves no trace.
+  package var isReadOnly = false
 
   /// A new one is kept when so many bytes of the book were read since the last.
   private static let stride = 128 * 1024
@@ -46,7 +48,7 @@ package struct Checkpoint: Sendable {
   /// Keeps a scan, if it went far enough beyond where it began; failing to is no fault.
   func keep(_ scan: BookScan, of reader: borrowing AgendaReader, startedAt start: Int, seal: Digest)
   {
-    guard scan.end - start >= Self.stride,
+    guard !isReadOnly, scan.end - start >= Self.stride,
       let book = try? reader.descriptor.status(of: reader.path)
     else { return }
     let text = CheckpointText(device: book.device, inode: book.inode, seal: seal, scan: scan)

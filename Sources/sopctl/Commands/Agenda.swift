@@ -33,7 +33,7 @@ struct Agenda: Action {
       ],
       Filter.parameters,
       Option<CountWord>(
-        "--tail", placeholder: "N", Text("Only the last N.", id: "Hanya N yang terakhir.")),
+        "--tail", placeholder: "N", Text("Only the last N entries.", id: "Hanya N entri terakhir.")),
       Flag(
         "--raw",
         help: Text(

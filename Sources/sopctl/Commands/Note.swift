@@ -18,7 +18,7 @@ struct Note: Action {
           "sopctl note PIAK-03-001 --as APK --note \"kunci cadangan di lemari arsip\"",
           Text("Keep a fact where it can be found.", id: "Menyimpan keterangan di tempatnya."))
       ],
-      RunArgument.optional,
+      RunArgument.waiting,
       RequiredOption<String>(
         "--note", "-m", placeholder: "TEXT", Text("The remark.", id: "Isi catatan.")),
       Attaching.parameter, Writing.parameters, make: Note.init)

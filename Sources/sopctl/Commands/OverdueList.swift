@@ -16,24 +16,28 @@ struct OverdueList: Action {
         id: "Menyebut yang lewat waktu sekarang, dan yang belum dimulai."),
       discussion: Text(
         """
-        Prints nothing when nothing is late; --role means what that role must know. With --record, \
-        for cron: writes each level once, prints only what is new, and exits with 0.
+        Prints nothing when nothing is late. With --role: what that role must know. With --record, for cron: \
+        writes each level once, and prints only what is new.
 
         What the office's schedule (jadwal) asks for today, this week or this month and nobody has \
         begun is told too. It is no event of a run and is recorded nowhere: it is left out with \
         --record and --nagios, and where --role, --run, --since or --until narrow the question.
+
+        Exit code 0: nothing is overdue, or with --record all is recorded; 1: something is overdue or not \
+        begun. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
         """,
-        id:
-          """
-          Tidak mencetak apa pun bila tidak ada yang lewat; --role berarti yang perlu diketahui peran \
-          itu. Dengan --record, untuk cron: mencatat tiap tingkat sekali, hanya mencetak yang baru, \
-          dan keluar dengan 0.
+        id: """
+          Tidak mencetak apa pun bila tidak ada yang lewat. Dengan --role: yang perlu diketahui peran itu. \
+          Dengan --record, untuk cron: mencatat tiap tingkat sekali, dan hanya mencetak yang baru.
 
           Yang diminta jadwal kantor untuk hari ini, minggu ini atau bulan ini dan belum dimulai juga \
           disebut. Itu bukan peristiwa suatu run dan tidak dicatat di mana pun: tidak disebut dengan \
           --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
-          """
-      ),
+
+          Kode keluar 0: tidak ada yang lewat, atau dengan --record semuanya sudah dicatat; 1: ada yang \
+          lewat atau belum dimulai. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
+          terakhir, atau tidak dapat diketahui.
+          """),
       examples: [
         Example("sopctl overdue", Text("What is late now.", id: "Yang lewat waktu sekarang.")),
         Example(

@@ -11,12 +11,15 @@ struct Resume: Action {
   static let command = Command<Session, Failure>("resume", aliases: ["lanjut"]) {
     Declaration(
       Text("Resume a paused run.", id: "Melanjutkan run yang dijeda."),
+      discussion: Text(
+        "The clock goes on from where it stood: the pause does not count.",
+        id: "Jamnya berjalan lagi dari tempatnya berhenti: jeda tidak dihitung."),
       examples: [
         Example(
           "sopctl resume PIAK-03-001 --as APK",
           Text("The clock goes on.", id: "Jamnya berjalan lagi."))
       ],
-      RunArgument.optional, Occurrence.parameter, Remarks.parameters, Writing.parameters,
+      RunArgument.waiting, Occurrence.parameter, Remarks.parameters, Writing.parameters,
       make: Resume.init)
   }
 

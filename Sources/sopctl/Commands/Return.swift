@@ -22,7 +22,7 @@ struct Return: Action {
           "sopctl return PIAK-03-001 --as \"Sub Koord\" --reason \"foto pintu belum ada\"",
           Text("Ask for a better report.", id: "Meminta laporan diperbaiki."))
       ],
-      RunArgument.optional, Attaching.parameter, Occurrence.parameter, Remarks.withReason,
+      RunArgument.waiting, Attaching.parameter, Occurrence.parameter, Remarks.withReason,
       Writing.parameters, make: Return.init)
   }
 

@@ -14,8 +14,14 @@ struct Start: Action {
     Declaration(
       Text("Start a run of an SOP.", id: "Memulai run sebuah SOP."),
       discussion: Text(
-        "The run gets the next number of its SOP and year, and waits at activity 1.",
-        id: "Run mendapat nomor berikutnya dari SOP dan tahunnya, dan menunggu di kegiatan 1."),
+        """
+        The run gets the next number of its SOP and year, and waits at activity 1. Where there is no office \
+        yet, the first run opens a book in your home folder, and says where.
+        """,
+        id: """
+          Run mendapat nomor berikutnya dari SOP dan tahunnya, dan menunggu di kegiatan 1. Bila belum ada \
+          kantor, run pertama membuka buku di folder rumah Anda, dan menyebut tempatnya.
+          """),
       examples: [
         Example(
           "sopctl start PIAK-03 --as APK --by \"Budi Santoso\"",

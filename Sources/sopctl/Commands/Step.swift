@@ -20,12 +20,12 @@ struct Step: Action {
       discussion: Text(
         """
         Only the role whose turn it is can do so. Over its time budget an activity is completed with a reason. \
-        A run left out is the only one that waits for your role; an activity given must be the current one.
+        An activity given must be the current one, so that a command given twice does not complete two.
         """,
         id: """
           Hanya pelaksana yang mendapat giliran yang dapat melakukannya. Kegiatan yang lewat waktu diselesaikan \
-          dengan alasan. Tanpa RUN, yang dimaksud ialah satu-satunya run yang menunggu peran Anda; ACTIVITY yang \
-          disebut harus kegiatan yang sekarang.
+          dengan alasan. ACTIVITY yang disebut harus kegiatan yang sekarang, sehingga perintah yang terulang \
+          tidak menyelesaikan dua kegiatan.
           """),
       examples: [
         Example(
@@ -37,10 +37,16 @@ struct Step: Action {
             "Set when the next activity begins.", id: "Menentukan kapan kegiatan berikutnya mulai.")
         ),
         Example(
+          "sopctl step AKSES-SERVER-001 3 --as Kabid --answer ya",
+          Text("Answer a decision.", id: "Menjawab sebuah keputusan.")),
+        Example(
+          "sopctl step AKSES-SERVER-001 5 --as Staf --set identitas_dikembalikan=ya",
+          Text("Fill in a field.", id: "Mengisi satu isian.")),
+        Example(
           "sopctl step PIAK-03-001 2 --as APK --attach pintu.jpg --attach nota.pdf",
           Text("Keep evidence with the entry.", id: "Menyimpan bukti bersama entrinya.")),
       ],
-      RunArgument.optional,
+      RunArgument.waiting,
       OptionalArgument<Int>(
         "ACTIVITY", Text("The current activity's number.", id: "Nomor kegiatan yang sekarang."),
         completion: .ask("activities")),
@@ -57,7 +63,9 @@ struct Step: Action {
       Attaching.parameter,
       Option<TimeWord>(
         "--planned", placeholder: "TIME",
-        Text("When the next activity is to begin.", id: "Kapan kegiatan berikutnya akan mulai.")),
+        Text(
+          "When the next activity is to begin: 10:00, \"tomorrow 08:00\".",
+          id: "Kapan kegiatan berikutnya akan mulai: 10:00, \"besok 08:00\".")),
       Occurrence.parameter, Remarks.parameters, Writing.parameters, make: Step.init)
   }
 

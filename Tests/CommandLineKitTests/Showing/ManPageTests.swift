@@ -19,6 +19,7 @@ struct ManPageTests {
       Self.page(.indonesian).hasPrefix(
         """
         .TH "WARUNG" 1 "2026-11-20" "warung 1.0"
+        .nh
         .SH "NAMA"
         warung \\- Menjalankan warung dari terminal
         .SH "SINOPSIS"

@@ -14,4 +14,13 @@ struct ProgramTests {
       #expect(command.name == "version" || !command.examples.isEmpty, "\(command.name)")
     }
   }
+
+  @Test func `what the shells ask is answered, and every answer is asked for`() {
+    let shapes = Program.tree.outline.commands.flatMap(\.shapes)
+    let asked = shapes.compactMap { shape in
+      if case .ask(let topic) = shape.completion { topic } else { nil }
+    }
+    let answered = Completion.Topic.allCases.map(\.rawValue)
+    #expect(Set(asked).subtracting(["commands"]) == Set(answered))
+  }
 }

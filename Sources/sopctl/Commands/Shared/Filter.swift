@@ -22,10 +22,13 @@ struct Filter: Sendable {
       completion: .ask("roles")),
     Option<BoundWord>(
       "--since", placeholder: "DATE",
-      Text("From this date or time on.", id: "Mulai tanggal atau waktu ini.")),
+      Text(
+        "From this date or time on: 2026-11-20, 2026-11, yesterday.",
+        id: "Mulai tanggal atau waktu ini: 2026-11-20, 2026-11, kemarin.")),
     Option<BoundWord>(
       "--until", placeholder: "DATE",
-      Text("Up to this date or time, included.", id: "Sampai dengan tanggal atau waktu ini.")),
+      Text(
+        "Up to this date or time, included.", id: "Sampai dengan tanggal atau waktu ini.")),
     make: Filter.init)
 
   /// Whether nothing is left out.

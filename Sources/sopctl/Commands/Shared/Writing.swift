@@ -21,6 +21,8 @@ enum Occurrence {
   static let parameter = Option<TimeWord>(
     "--at", "-t", placeholder: "TIME",
     Text(
-      "When it happened, if earlier; with --reason.",
-      id: "Kapan terjadinya, bila dicatat kemudian; dengan --reason."))
+      "When it happened, if earlier: 09:00, \"yesterday 14:30\", -45m. Needs --reason.",
+      id:
+        "Kapan terjadinya, bila dicatat kemudian: 09:00, \"kemarin 14:30\", -45m. Wajib dengan --reason."
+    ))
 }

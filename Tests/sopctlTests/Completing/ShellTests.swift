@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@testable import sopctl
+
+/// The scripts in the shells themselves, with the program beside them.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+struct ShellTests {
+  /// What is typed, and the words that the shell proposes.
+  private static let lines: [(String, [String])] = [
+    ("sopctl sta", ["start", "status"]), ("sopctl step P", ["PIAK-03-001"]),
+    ("sopctl step PIAK-03-001 ", ["2"]), ("sopctl step PIAK-03-001 --as S", ["Sub Koord"]),
+    ("sopctl start PIAK-0", ["PIAK-02", "PIAK-03", "PIAK-07"]),
+    ("sopctl completions ", ["bash", "fish", "zsh"]), ("sopctl --data /nowhere step ", []),
+    ("sopctl step AKSES-SERVER --set in", ["instansi="]), ("sopctl step -- P", ["PIAK-03-001"]),
+  ]
+
+  private static func office() -> TestWorld {
+    let world = TestWorld()
+    _ = world.run("start PIAK-03 --as APK")
+    _ = world.run("step PIAK-03-001 1 --as APK")
+    _ = world.run("start AKSES-SERVER --as Staf")
+    return world
+  }
+
+  @Test(
+    .enabled(if: Tool.isInstalled("bash"), "bash is not installed"),
+    arguments: lines + [("sopctl step PIAK-03-001 --as=S", ["Sub Koord"])])
+  func `bash completes`(line: String, expected: [String]) throws {
+    let world = Self.office()
+    let script = """
+      source <(sopctl completions bash)
+      COMP_LINE=$1 COMP_POINT=${#1}
+      _sopctl
+      for word in "${COMPREPLY[@]}"; do eval "printf '%s\\n' $word"; done
+      """
+    let bash = try #require(Tool("bash"))
+    let output = try bash.output(["-c", script, "bash", line], home: world.home)
+    #expect(output.split(separator: "\n").map(String.init).sorted() == expected)
+  }
+
+  @Test(
+    .enabled(if: Tool.isInstalled("fish"), "fish is not installed"),
+    arguments: lines + [("sopctl step PIAK-03-001 --as=S", ["--as=Sub Koord"])])
+  func `fish completes`(line: String, expected: [String]) throws {
+    let world = Self.office()
+    let fish = try #require(Tool("fish"))
+    let output = try fish.output(
+      ["--no-config", "-c", "sopctl completions fish | source; complete -C $argv[1]", line],
+      home: world.home)
+    let proposed = output.split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+    #expect(proposed.sorted() == expected)
+  }
+
+  /// What the README says installs them, and what the shells then find.
+  @Test(
+    arguments: [
+      (
+        "bash",
+        "source /usr/share/bash-completion/bash_completion; _completion_loader sopctl; complete -p sopctl",
+        "complete -F _sopctl sopctl\n"
+      ),
+      (
+        "zsh",
+        "fpath=(~/.zfunc $fpath); autoload -Uz compinit; compinit -u -d ~/dump; print -r - $_comps[sopctl]",
+        "_sopctl\n"
+      ),
+      ("fish", "complete -C 'sopctl sta' | string split -f 1 \\t", "start\nstatus\n"),
+    ])
+  func `what the README installs is found`(
+    shell: String, question: String, answer: String
+  ) throws {
+    guard let tool = Tool(shell) else { return }
+    if shell == "bash", !FileManager.default.fileExists(atPath: "/usr/share/bash-completion") {
+      return
+    }
+    let world = Self.office()
+    let block = try #require(try Readme().block("sh", after: "## Commands"))
+    let sh = try #require(Tool("sh"))
+    #expect(try sh.output(["-e", "-c", block], home: world.home) == "")
+    #expect(try tool.output(["-c", question], home: world.home) == answer)
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("man"), "man is not installed"))
+  func `man finds the page that the README installs`() throws {
+    let world = Self.office()
+    let block = try #require(try Readme().block("sh", after: "## Commands"))
+    let sh = try #require(Tool("sh"))
+    let script = block + "mkdir -p .local/bin; PATH=$HOME/.local/bin:$PATH man -w sopctl"
+    #expect(
+      try sh.output(["-e", "-c", script], home: world.home)
+        == "\(world.home)/.local/share/man/man1/sopctl.1\n")
+  }
+}
