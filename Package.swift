@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
-    .testTarget(name: "sopctlTests", dependencies: ["sopctl"], exclude: ["Transcripts"]),
+    .testTarget(name: "sopctlTests", dependencies: ["sopctl"], exclude: ["Help", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

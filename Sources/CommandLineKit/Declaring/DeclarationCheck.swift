@@ -5,7 +5,7 @@ struct DeclarationCheck {
 
   init(_ outline: ProgramOutline) {
     self.outline = outline
-    checkText(outline.summary, "the summary of \(outline.program)")
+    checkSentence(outline.summary, "the summary of \(outline.program)")
     for section in outline.sections { checkText(section.title, "a section title") }
     checkCommandNames()
     checkCommon()
@@ -24,12 +24,15 @@ struct DeclarationCheck {
   }
 
   private mutating func check(_ command: CommandOutline) {
-    checkText(command.summary, "the summary of \(command.name)")
+    checkSentence(command.summary, "the summary of \(command.name)")
     if let discussion = command.discussion {
-      checkText(discussion, "the discussion of \(command.name)")
+      checkSentence(discussion, "the discussion of \(command.name)")
     }
     for example in command.examples {
-      checkText(example.explanation, "the example \"\(example.line)\"")
+      let culprit = "the example \"\(example.line)\""
+      checkSentence(example.explanation, culprit)
+      // It is indented, and never broken.
+      if example.line.displayWidth > 78 { problems.append("\(culprit) is wider than a screen") }
     }
     for shape in command.shapes { check(shape, in: command.name) }
     checkOrder(of: command)
@@ -60,7 +63,7 @@ struct DeclarationCheck {
 
   private mutating func check(_ shape: Shape, in owner: String) {
     let culprit = "\(owner): \(shape.label)"
-    checkText(shape.help, "the help of \(culprit)")
+    checkSentence(shape.help, "the help of \(culprit)")
     if shape.form != .flag, shape.placeholder.isEmpty {
       problems.append("\(culprit) has no name for its value")
     }
@@ -95,6 +98,19 @@ struct DeclarationCheck {
         else { continue }
         problems.append("\(name) takes a value in one command and none in another")
       }
+    }
+  }
+
+  /// Help is made of whole sentences, said in each language.
+  private mutating func checkSentence(_ text: Text, _ culprit: String) {
+    checkText(text, culprit)
+    for language in Language.allCases {
+      for paragraph in text[language].split(separator: "\n\n") where paragraph.last != "." {
+        problems.append("\(culprit) has no full stop in \(language)")
+      }
+    }
+    if text.english == text.indonesian {
+      problems.append("\(culprit) is the same in both languages")
     }
   }
 

@@ -26,10 +26,26 @@ struct ProblemsTests {
     #expect(
       Self.problems(
         Self.command("a", summary: Text("", id: "Ada.")),
-        Self.command("b", Flag("--quiet", help: Text("There.", id: " "))))
+        Self.command("b", Flag("--quiet", help: Text("There.", id: " \n\n"))))
         == [
           "the summary of a is missing in english",
           "the help of b: --quiet is missing in indonesian",
+          "the help of b: --quiet has no full stop in indonesian",
+        ])
+  }
+
+  @Test func `help is made of whole sentences, in each language its own`() {
+    let line = "warung a " + String(repeating: "x", count: 70)
+    #expect(
+      Self.problems(
+        Self.command(
+          "a", summary: Text("Take.\n\nAnd give.", id: "Ambil\n\nberi."),
+          examples: [Example(line, Text("Same.", id: "Same."))],
+          Argument<String>("X", Self.text)))
+        == [
+          "the summary of a has no full stop in indonesian",
+          "the example \"\(line)\" is the same in both languages",
+          "the example \"\(line)\" is wider than a screen",
         ])
   }
 
