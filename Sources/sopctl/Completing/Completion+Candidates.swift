@@ -38,7 +38,8 @@ extension Completion {
 
   /// The roles of the SOP that is meant, or else of all.
   var roles: [Candidate] {
-    guard let procedure else {
+    let run = run
+    guard let procedure = procedure(of: run) else {
       return office.roles.map { Candidate(word: $0.code, explanation: "") }
     }
     let turn = run?.currentActivity?.role

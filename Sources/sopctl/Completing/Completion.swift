@@ -68,8 +68,8 @@ struct Completion {
     return waiting.count == 1 ? waiting[0] : nil
   }
 
-  /// The SOP of the run on the line, or the one that is named there.
-  var procedure: Procedure? {
+  /// The SOP of the run on the line, where there is one; or the one that is named there.
+  func procedure(of run: Run?) -> Procedure? {
     if !values(on: .runs).isEmpty { return run?.procedure }
     return values(on: .procedures).first.flatMap { office.catalogue.definition(of: $0)?.sound }
   }
