@@ -18,18 +18,18 @@ struct RunStandings {
   // MARK: - Coming
 
   /// Keeps a run that begins at a line; another of the same number is forgotten.
-  mutating func open(_ run: Run, at place: BookScan.Place) {
+  mutating func open(_ run: consuming Run, at place: BookScan.Place) {
     keep(Standing(run: run, places: [place]))
   }
 
   /// Keeps a run that was folded anew, and returns its slot.
-  mutating func reopen(_ run: Run) -> Int {
+  mutating func reopen(_ run: consuming Run) -> Int {
     // What befell a run once may befall it again: it is not folded a second time.
     keep(Standing(run: run, places: [], isReopened: true))
   }
 
   @discardableResult
-  private mutating func keep(_ standing: Standing) -> Int {
+  private mutating func keep(_ standing: consuming Standing) -> Int {
     let id = standing.run.id
     let slot: Int
     if case .slot(let own) = whereabouts[id] {

@@ -57,6 +57,8 @@ package struct Verification {
 
   /// Takes the next complete lines, each of which was checked by itself.
   package mutating func take(_ checks: LineChecks) {
+    // Through a span, since an element of the array itself would be copied, and events are long.
+    let events = checks.events.span
     var nextEvent = 0
     for line in checks.lines {
       begin(line)
@@ -65,7 +67,7 @@ package struct Verification {
       case .fragment where lineCount == 1: report(.headerMissing)
       case .fragment: sealedFragments += 1
       case .entry(let no):
-        take(checks.events[nextEvent], no: no)
+        take(events[nextEvent], no: no)
         nextEvent += 1
       case .unreadable(let fault, let no):
         report(.line(fault))

@@ -45,12 +45,3 @@ extension AgendaReader {
     }
   }
 }
-
-extension Descriptor {
-  /// The same open file, for another owner.
-  fileprivate func duplicated(path: String) throws(FileFault) -> Descriptor {
-    let copy = fcntl(raw, F_DUPFD_CLOEXEC, 0)
-    guard copy >= 0 else { throw Self.fault(.open, path, errno) }
-    return Descriptor(owning: copy)
-  }
-}

@@ -1,86 +1,55 @@
-import Dispatch
 import SOPCore
-import Synchronization
 
-/// Some whole lines of the book, checked by as many threads as there are processors.
+/// Some whole lines of the book, and before them the last paraf written: what it takes to check them.
 ///
-/// A class, since its threads share it.
-final class Sheet: Sendable {
-  /// The paraf before the first line and an LF, then the lines, each with its LF.
-  private let bytes: [UInt8]
-  private let isFirst: Bool
-  /// Where the lines stand, in parts of about the same length.
-  private let parts: [Range<Int>]
-  private let progress: Mutex<Progress>
-  private let threads = DispatchGroup()
+/// Its room is used again for the lines that are read next.
+struct Sheet {
+  /// How many bytes are read at a time, unless a line is longer.
+  private static let size = 128 * 1024
 
-  private struct Progress {
-    /// How many parts have been taken in hand.
-    var taken = 0
-    var checks: [LineChecks]
-  }
+  private var buffer: [UInt8] = []
+  /// Where in it the lines stand, each with its LF.
+  private var lines = 0..<0
+  private var isFirst = false
 
-  private static let partSize = 128 * 1024
+  /// How long its lines are, in bytes.
+  var count: Int { lines.count }
 
+  /// Reads the whole lines from an offset on.
+  ///
   /// - Parameters:
-  ///   - lines: whole lines, each with its LF.
-  ///   - isFirst: whether they begin the book.
-  init(_ lines: ArraySlice<UInt8>, after seal: Digest, isFirst: Bool) {
+  ///   - end: how long the file was when it was opened.
+  ///   - seal: the last paraf written before them.
+  /// - Returns: whether there is any.
+  mutating func read(
+    _ descriptor: borrowing Descriptor, path: String, from offset: Int, upTo end: Int,
+    after seal: Digest
+  ) throws(FileFault) -> Bool {
+    isFirst = offset == 0
     let lead = LineChecks.lead(after: seal)
-    bytes = lead + lines
-    self.isFirst = isFirst
-    parts = Self.parts(of: bytes, from: lead.count)
-    progress = Mutex(Progress(checks: Array(repeating: LineChecks(), count: parts.count)))
-  }
-
-  private static func parts(of bytes: [UInt8], from lead: Int) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = lead
-    while start < bytes.count {
-      var end = min(start + partSize, bytes.count)
-      while bytes[end - 1] != UInt8(ascii: "\n") { end += 1 }
-      parts.append(start..<end)
-      start = end
-    }
-    return parts
-  }
-
-  /// The last paraf written on the sheet, or before it.
-  var lastSeal: Digest {
-    let bytes = bytes
-    return LineChecks.lastSeal(in: bytes.span)
-  }
-
-  // MARK: - Checking
-
-  /// Begins to check the lines on other threads.
-  func begin(threads count: Int) {
-    for _ in 0..<count {
-      DispatchQueue.global().async(group: threads) { self.work() }
+    var filled = lead.count
+    var room = Self.size
+    while true {
+      let wanted = lead.count + min(room, end - offset)
+      if buffer.count < wanted { buffer += [UInt8](repeating: 0, count: wanted - buffer.count) }
+      buffer.replaceSubrange(..<lead.count, with: lead)
+      while filled < wanted {
+        let read = try descriptor.read(
+          into: &buffer, filled..<wanted, at: offset + filled - lead.count, path: path)
+        if read == 0 { break }
+        filled += read
+      }
+      let last = buffer[lead.count..<filled].lastIndex(of: UInt8(ascii: "\n"))
+      lines = lead.count..<(last.map { $0 + 1 } ?? lead.count)
+      if last != nil || filled < lead.count + room { return last != nil }
+      room *= 2
     }
   }
 
-  /// The checks of all lines, in order; this thread does what no other has in hand yet.
-  func finish() -> [LineChecks] {
-    work()
-    threads.wait()
-    return progress.withLock { $0.checks }
-  }
+  /// The last paraf written in the lines, or before them.
+  var lastSeal: Digest { LineChecks.lastSeal(in: buffer.span.extracting(..<lines.upperBound)) }
 
-  private func work() {
-    let bytes = bytes
-    while let part = nextPart() {
-      let checks = LineChecks(
-        of: bytes.span, in: parts[part], isFirst: isFirst && part == 0)
-      progress.withLock { $0.checks[part] = checks }
-    }
-  }
-
-  private func nextPart() -> Int? {
-    progress.withLock { progress in
-      guard progress.taken < parts.count else { return nil }
-      progress.taken += 1
-      return progress.taken - 1
-    }
+  var checks: LineChecks {
+    LineChecks(of: buffer.span.extracting(..<lines.upperBound), in: lines, isFirst: isFirst)
   }
 }

@@ -29,6 +29,13 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The same open file, for another owner.
+  func duplicated(path: String) throws(FileFault) -> Descriptor {
+    let copy = fcntl(raw, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw Self.fault(.open, path, errno) }
+    return Descriptor(owning: copy)
+  }
+
   func status(of path: String) throws(FileFault) -> FileStatus {
     var status = stat()
     guard fstat(raw, &status) == 0 else { throw .failed(.inspect, path: path, errno: errno) }
