@@ -7,21 +7,26 @@ struct SHA256Message {
   var blockCount: Int { (range.count + 8) / 64 + 1 }
 
   /// Four bytes of the padded message, the first in the highest place.
+  ///
+  /// - Parameter index: where they stand; a multiple of four.
   func word(at index: Int, in bytes: Span<UInt8>) -> UInt32 {
     if index + 4 <= range.count { return bytes.bigEndianWord(at: range.lowerBound + index) }
-    var word: UInt32 = 0
-    for index in index..<index + 4 { word = word << 8 | UInt32(byte(at: index, in: bytes)) }
-    return word
+    if index <= range.count { return lastWord(at: index, in: bytes) }
+    // The length is the last two words of the last block.
+    let bitCount = UInt64(range.count) &* 8
+    switch 64 * blockCount - index {
+    case 8: return UInt32(truncatingIfNeeded: bitCount >> 32)
+    case 4: return UInt32(truncatingIfNeeded: bitCount)
+    default: return 0
+    }
   }
 
-  /// A byte of the padded message.
-  private func byte(at index: Int, in bytes: Span<UInt8>) -> UInt8 {
-    if index < range.count { return bytes[range.lowerBound + index] }
-    if index == range.count { return 0x80 }
-    // The length is the last eight bytes of the last block.
-    let behind = 64 * blockCount - 1 - index
-    let bitCount = UInt64(range.count) &* 8
-    return behind < 8 ? UInt8(truncatingIfNeeded: bitCount >> (8 * behind)) : 0
+  /// The word in which the message ends, with the one bit behind it.
+  private func lastWord(at index: Int, in bytes: Span<UInt8>) -> UInt32 {
+    let left = bytes.extracting(range.lowerBound + index..<range.upperBound)
+    var word: UInt32 = 0
+    for index in left.indices { word |= UInt32(left[index]) << (24 - 8 * index) }
+    return word | 0x80 << (24 - 8 * left.count)
   }
 }
 
