@@ -5,6 +5,9 @@ package struct SealedLines: Sendable {
   package private(set) var lines: [AgendaLine] = []
   /// What is wrong with the line behind these.
   package private(set) var fault: Fault?
+  /// What the lines' parafs seal, and those parafs.
+  private var sealed: [Range<Int>] = []
+  private var seals: [Digest] = []
 
   package enum Fault: Sendable, Equatable {
     case line(LineFault)
@@ -21,28 +24,37 @@ package struct SealedLines: Sendable {
   ///   - range: where the line stands, without LF.
   /// - Returns: whether to read the one after it.
   package mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let text = bytes.extracting(range)
     let line: AgendaLine
     do throws(LineFault) {
-      line = try AgendaLine.read(bytes.extracting(range), isFirst: false)
+      line = try AgendaLine.read(text, isFirst: false)
     } catch {
       fault = .line(error)
       return false
     }
-    guard Self.isSealed(bytes, range) else {
+    // With the paraf before it, and the LF, a line is sealed as it stands.
+    let start = range.lowerBound - Paraf.textCount - 1
+    guard start >= 0, let ending = AgendaLine.ending(of: text) else {
       fault = .seal
       return false
     }
     lines.append(line)
+    sealed.append(start..<range.lowerBound + ending.sealedCount)
+    seals.append(ending.seal)
     return true
   }
 
-  private static func isSealed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    // With the paraf before it, and the LF, a line is sealed as it stands.
-    let start = range.lowerBound - Paraf.textCount - 1
-    guard start >= 0, let ending = AgendaLine.ending(of: bytes.extracting(range)) else {
-      return false
+  /// Checks the parafs of the lines read, several at a time; the first line that is not sealed, and those
+  /// behind it, are dropped.
+  ///
+  /// - Parameter bytes: those in which all of them were read.
+  package mutating func checkSeals(in bytes: Span<UInt8>) {
+    let hashes = SHA256.hashes(of: sealed, in: bytes)
+    if let bad = seals.indices.first(where: { seals[$0] != hashes[$0] }) {
+      lines.removeSubrange(bad...)
+      fault = .seal
     }
-    let sealed = start..<range.lowerBound + ending.sealedCount
-    return SHA256.hash(bytes.extracting(sealed)) == ending.seal
+    sealed = []
+    seals = []
   }
 }

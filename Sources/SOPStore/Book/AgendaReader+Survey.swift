@@ -18,16 +18,18 @@ extension AgendaReader {
   ///   - blank: what is seen of a part before its first line.
   ///   - look: looks at a part's next line, given the bytes in hand, where in them the line stands, without
   ///     LF, and its offset in the book; returns whether to look at the one after it.
+  ///   - close: ends the look at a part, given the bytes in hand.
   ///   - take: takes what was seen of the next part; returns whether the one after it is wanted.
   /// - Returns: `false` where it ended at a line that is longer than any may be.
   package func survey<Sight: Sendable>(
     from start: Int, partSize: Int = 512 * 1024, blank: Sight,
     look: @escaping @Sendable (inout Sight, Span<UInt8>, Range<Int>, Int) -> Bool,
+    close: @escaping @Sendable (inout Sight, Span<UInt8>) -> Void = { _, _ in },
     take: (Sight) throws(FileFault) -> Bool
   ) throws(FileFault) -> Bool {
     let survey = Survey(
       of: try descriptor.duplicated(path: path), path: path, range: start..<max(start, size),
-      partSize: partSize, blank: blank, look: look)
+      partSize: partSize, blank: blank, look: look, close: close)
     // What is one part is sooner looked at than a thread begins.
     let others = max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1)
     survey.begin(threads: min(others, (size - start) / max(1, partSize)))

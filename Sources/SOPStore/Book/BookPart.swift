@@ -42,9 +42,12 @@ struct BookPart {
   }
 
   /// Calls `body` with the bytes in hand, where in them each line stands, without LF, and its offset in the
-  /// file, until it returns `false`.
-  func forEachLine(_ body: (Span<UInt8>, Range<Int>, Int) -> Bool) {
+  /// file, until it returns `false`; at last `close` with the bytes in hand.
+  func forEachLine(
+    _ body: (Span<UInt8>, Range<Int>, Int) -> Bool, close: (Span<UInt8>) -> Void
+  ) {
     let bytes = buffer.span.extracting(0..<filled)
+    defer { close(bytes) }
     guard var start = lineStart(from: range.lowerBound) else { return }
     while start < range.upperBound - offset, let end = bytes.firstLineFeed(from: start) {
       guard body(bytes, start..<end, offset + start) else { return }

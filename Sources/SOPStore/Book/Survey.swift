@@ -9,6 +9,8 @@ import Synchronization
 final class Survey<Sight: Sendable>: Sendable {
   /// Looks at a part's next line; returns whether to look at the one after it.
   typealias Look = @Sendable (inout Sight, Span<UInt8>, Range<Int>, Int) -> Bool
+  /// Ends the look at a part, given the bytes in hand.
+  typealias Close = @Sendable (inout Sight, Span<UInt8>) -> Void
 
   /// What can be done next by the thread that takes what was seen.
   enum Step {
@@ -44,6 +46,7 @@ final class Survey<Sight: Sendable>: Sendable {
   private let size: Int
   private let blank: Sight
   private let look: Look
+  private let close: Close
   private let progress: Mutex<Progress>
   private let threads = DispatchGroup()
   /// Signalled for each part that another thread has looked at.
@@ -51,13 +54,14 @@ final class Survey<Sight: Sendable>: Sendable {
 
   init(
     of descriptor: consuming Descriptor, path: String, range: Range<Int>, partSize: Int,
-    blank: Sight, look: @escaping Look
+    blank: Sight, look: @escaping Look, close: @escaping Close
   ) {
     self.descriptor = descriptor
     self.path = path
     size = range.upperBound
     self.blank = blank
     self.look = look
+    self.close = close
     progress = Mutex(Progress(partSize: max(1, partSize), rest: range))
   }
 
@@ -112,7 +116,11 @@ final class Survey<Sight: Sendable>: Sendable {
       return .failure(error)
     }
     var sight = blank
-    page.forEachLine { look(&sight, $0, $1, $2) }
+    page.forEachLine {
+      look(&sight, $0, $1, $2)
+    } close: {
+      close(&sight, $0)
+    }
     return .success(sight)
   }
 }
