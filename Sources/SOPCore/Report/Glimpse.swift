@@ -9,6 +9,8 @@ package struct Glimpse: Sendable {
   private(set) var series: [Series] = []
   private(set) var end = End.whole
   private let limit: Moment
+  /// The last minute read, if all of it is before the period. Entries of one minute stand in a row.
+  private var passed: WrittenMinute?
 
   struct Line: Sendable {
     let place: BookScan.Place
@@ -60,16 +62,12 @@ package struct Glimpse: Sendable {
   }
 
   private mutating func takeEntry(_ line: Span<UInt8>, _ place: BookScan.Place) {
-    guard let head = try? EntryHead(line),
-      let recorded = ZonedMoment(bytes: line.extracting(head.recorded))
-    else {
+    guard let head = try? EntryHead(line) else {
       end = .odd
       return
     }
-    if recorded.moment >= limit {
-      end = .later
-      return
-    }
+    pass(line.extracting(head.recorded))
+    if end != .whole { return }
     guard let (series, ordinal) = run(line.extracting(head.run)) else {
       end = .odd
       return
@@ -85,6 +83,17 @@ package struct Glimpse: Sendable {
     }
     let entry = Entry(no: head.no, kind: head.kind, series: series, ordinal: ordinal)
     lines.append(Line(place: place, entry: entry))
+  }
+
+  /// Sees to it that a line was recorded before the period.
+  private mutating func pass(_ recorded: Span<UInt8>) {
+    if let passed, passed.contains(recorded) { return }
+    guard let moment = ZonedMoment(bytes: recorded)?.moment else {
+      end = .odd
+      return
+    }
+    if moment >= limit { end = .later }
+    passed = limit.seconds - moment.seconds >= 60 ? WrittenMinute(recorded) : nil
   }
 
   /// The series of a run's number, and its ordinal.

@@ -1,5 +1,5 @@
 /// Eight bytes of text in one word: what is asked of them is asked of all at once.
-struct ByteWord {
+struct ByteWord: Equatable {
   /// The first byte in the lowest place.
   private let bytes: UInt64
 
@@ -27,6 +27,12 @@ struct ByteWord {
   func firstIndex(of byte: UInt8) -> Int? {
     let marks = marks(of: byte)
     return marks == 0 ? nil : marks.trailingZeroBitCount / 8
+  }
+
+  /// Whether the bytes from `start` on are those of another word.
+  @inline(__always)
+  func hasEqualEnd(from start: Int, _ other: ByteWord) -> Bool {
+    (bytes ^ other.bytes) >> (8 * UInt64(start)) == 0
   }
 
   /// Whether all are printable ASCII.
