@@ -2,7 +2,8 @@
 struct PeriodCount {
   private(set) var totals: PeriodTotals
   private(set) var days: [DayCount]
-  private(set) var completions: [CompletedActivity] = []
+  /// The activities completed over their budget, in the book's order.
+  private(set) var late: [CompletedActivity] = []
   private(set) var setbacks: [Setback] = []
   private(set) var roles: [Role: CompletionTally] = [:]
   private(set) var people = PeopleCount()
@@ -28,9 +29,11 @@ struct PeriodCount {
     }
     let forms = slices.map { add($0) }
     let places = Self.places(ofStepsIn: slices)
-    completions.reserveCapacity(places.count)
+    late.reserveCapacity(places.count)
     for place in places {
-      add(slices[place.slice].run.steps[place.step], forms[place.slice])
+      // Through a span, since an element of the array itself would be copied.
+      let steps = slices[place.slice].run.steps
+      add(steps.span[place.step], forms[place.slice])
     }
   }
 
@@ -92,7 +95,7 @@ struct PeriodCount {
     roles[completion.role, default: CompletionTally()].add(completion)
     people.add(completion)
     if let basis = completion.event.details.basis { grounds.add(basis) }
-    completions.append(completion)
+    if completion.timeliness == .late { late.append(completion) }
   }
 
   private func row(of moment: Moment) -> Int {

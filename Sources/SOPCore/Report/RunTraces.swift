@@ -3,7 +3,11 @@
 struct RunTraces {
   private var series: [Series] = []
   private var indices: [RunKey: Int] = [:]
-  private var sightings: [Sighting] = []
+  /// In stretches, which stay where they are as more are added.
+  private var sightings: [[Sighting]] = []
+  private var sightingCount: UInt32 = 0
+
+  private static let stretch = 1 << 16
 
   /// A line of a run, packed: there are as many as the book has lines.
   private struct Sighting {
@@ -63,10 +67,15 @@ struct RunTraces {
 
   /// - Returns: the line's index; `nil` where there are more, or longer ones, than can be kept.
   private mutating func add(_ place: BookScan.Place, after previous: UInt32?) -> UInt32? {
-    guard let index = UInt32(exactly: sightings.count), let count = UInt32(exactly: place.count)
-    else { return nil }
-    sightings.append(
+    let index = sightingCount
+    guard index < .max, let count = UInt32(exactly: place.count) else { return nil }
+    if Int(index) % Self.stretch == 0 {
+      sightings.append([])
+      sightings[sightings.count - 1].reserveCapacity(Self.stretch)
+    }
+    sightings[sightings.count - 1].append(
       Sighting(offset: place.offset, count: count, previous: previous ?? index))
+    sightingCount += 1
     return index
   }
 
@@ -90,7 +99,7 @@ struct RunTraces {
     var places: [BookScan.Place] = []
     var line = Int(run.latest)
     while true {
-      let sighting = sightings[line]
+      let sighting = sightings[line / Self.stretch][line % Self.stretch]
       places.append(BookScan.Place(offset: sighting.offset, count: Int(sighting.count)))
       if sighting.previous == line { return places.reversed() }
       line = Int(sighting.previous)

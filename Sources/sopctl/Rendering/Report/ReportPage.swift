@@ -31,8 +31,15 @@ struct ReportPage {
 
   var text: String {
     let figures = isEmpty ? [nothing] : sections
-    return ([heading] + figures + [foot]).filter { !$0.isEmpty }
-      .map { block in block.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    var text = ""
+    for block in [heading] + figures + [foot] where !block.isEmpty {
+      if !text.isEmpty { text += "\n" }
+      for line in block {
+        text += line
+        text += "\n"
+      }
+    }
+    return text
   }
 
   private var sections: [[String]] {
@@ -74,7 +81,7 @@ struct ReportPage {
   }
 
   func localized(_ decimal: String) -> String {
-    language == .english ? decimal : decimal.map { $0 == "." ? "," : String($0) }.joined()
+    language == .english ? decimal : String(decimal.map { $0 == "." ? "," : $0 })
   }
 
   /// `14:00` on the day of a daily report, else `2026-11-20 14:00`.
