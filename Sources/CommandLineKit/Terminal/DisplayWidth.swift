@@ -59,5 +59,13 @@ extension String {
   package var displayWidth: Int { DisplayWidth.columns(of: self) }
 
   /// Whether this is printable ASCII, of which every byte takes one column, as nearly all text is.
-  var isPlain: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) } }
+  var isPlain: Bool {
+    // To the end in any case: so it goes by many bytes at once.
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      var odd: UInt8 = 0
+      for byte in bytes { odd |= byte &- 0x20 < 0x5F ? 0 : 1 }
+      return odd == 0
+    }
+    return isPlain ?? utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+  }
 }

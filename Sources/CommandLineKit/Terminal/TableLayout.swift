@@ -63,3 +63,12 @@ extension Table {
     }
   }
 }
+
+extension Table {
+  /// Whether no column has to be left out, nor one cut that does not give way.
+  package func showsAllColumns(width: Int) -> Bool {
+    let fields = Layout(self, width: width).fields
+    return fields.count == columns.count
+      && fields.reduce(-Layout.gap, { $0 + $1.width + Layout.gap }) <= width
+  }
+}
