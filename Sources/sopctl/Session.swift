@@ -45,6 +45,14 @@ struct Session: Sendable {
   /// How wide text may be: the terminal's columns, or 80 where there is none.
   var width: Int { world.terminal.columns ?? 80 }
 
+  /// What drawings are made of: ASCII, unless the locale is one of UTF-8 and the terminal more than a printer.
+  var pen: Pen {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { world.environment[$0] }
+      .first { !$0.isEmpty }
+    let isUTF8 = locale?.lowercased().filter { $0 != "-" }.hasSuffix("utf8") == true
+    return isUTF8 && world.environment["TERM"] != "dumb" ? .box : .ascii
+  }
+
   /// Colours and bold, where a terminal shows them and nobody turned them off.
   var style: Style {
     switch common.color ?? .auto {

@@ -21,7 +21,8 @@ extension World {
         isError: TerminalSize.isTerminal(STDERR_FILENO),
         columns: isOutput ? TerminalSize(of: STDOUT_FILENO)?.columns : nil),
       write: { text throws(OutputFault) in try Self.write(text, to: STDOUT_FILENO) },
-      complain: { text in try? Self.write(text, to: STDERR_FILENO) })
+      complain: { text in try? Self.write(text, to: STDERR_FILENO) },
+      openDisplay: Display.system)
   }
 
   /// Makes the descriptors 0 to 2 exist, so that no file of ours takes their numbers, and lets a closed pipe
@@ -44,8 +45,8 @@ extension World {
 
   /// The variables that the program knows; no other is read.
   static let variableNames = [
-    "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
-    "XDG_DATA_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM",
+    "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES", "LC_CTYPE",
+    "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM",
   ]
 
   private static func environmentVariables() -> [String: String] {

@@ -18,6 +18,8 @@ struct World: Sendable {
   var write: @Sendable (String) throws(OutputFault) -> Void
   /// Writes to standard error; what cannot be written there is lost.
   var complain: @Sendable (String) -> Void
+  /// Takes the terminal to draw on it in place; `nil` where there is none.
+  var openDisplay: @Sendable () -> Display? = { nil }
 
   /// Who runs the program, by the real user id: never a claim.
   struct Account: Sendable, Equatable {

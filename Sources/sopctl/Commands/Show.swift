@@ -35,7 +35,8 @@ struct Show: Action {
       try session.print(String(validating: definition.bytes, as: UTF8.self) ?? "")
     default:
       let form = ProcedureForm(
-        procedure, width: session.width, style: session.style, language: session.language)
+        procedure, width: session.width, style: session.style, pen: session.pen,
+        language: session.language)
       try session.printLines(form.lines)
     }
   }

@@ -4,27 +4,12 @@ import Testing
 @testable import SOPStore
 @testable import sopctl
 
-/// Forms as they are to be shown.
-enum FormGolden {}
-
 struct ShowTests {
   private static func show(_ line: String, columns: Int) -> String {
     let world = TestWorld()
     world.set(terminal: TestWorld.terminal(columns))
     world.set(environment: "TERM", "dumb")
     return world.run("show \(line)").output
-  }
-
-  @Test func `a narrow form is one block for each activity`() {
-    #expect(Self.show("PIAK-03", columns: 40) == FormGolden.narrow)
-  }
-
-  @Test func `a form at 80 columns has a column for each executor`() {
-    #expect(Self.show("akses-server", columns: 80) == FormGolden.decision)
-  }
-
-  @Test func `a wide form in English has every column, and keeps the form's own words`() {
-    #expect(Self.show("MAINT-JARINGAN --lang en", columns: 120) == FormGolden.wide)
   }
 
   @Test(arguments: ["AKSES-SERVER", "MAINT-JARINGAN", "PIAK-02", "PIAK-03", "PIAK-07"])

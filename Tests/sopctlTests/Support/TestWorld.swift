@@ -28,6 +28,8 @@ final class TestWorld: Sendable {
     var terminal = TestWorld.pipe
     /// The error that a write to standard output meets, where it meets one.
     var outputFault: Int32?
+    /// What is drawn on in place, where there is anything.
+    var display: World.Display?
   }
 
   /// What one command came to.
@@ -101,6 +103,11 @@ final class TestWorld: Sendable {
     change { $0.environment[variable] = value }
   }
 
+  var display: World.Display? {
+    get { conditions.withLock { $0.display } }
+    set { change { $0.display = newValue } }
+  }
+
   func set(terminal: World.Terminal) { change { $0.terminal = terminal } }
 
   // MARK: - Running
@@ -121,7 +128,8 @@ final class TestWorld: Sendable {
         if let errno = now.outputFault { throw World.OutputFault(errno: errno) }
         printed.withLock { $0.output += text }
       },
-      complain: { text in printed.withLock { $0.complaints += text } })
+      complain: { text in printed.withLock { $0.complaints += text } },
+      openDisplay: { now.display })
     let code = Runner(arguments, in: world).run()
     return printed.withLock {
       $0.code = code

@@ -1,7 +1,7 @@
 import CommandLineKit
 import SOPCore
 
-/// A symbol of the form's flowchart (PermenPAN-RB 35/2012), as three characters stand for it.
+/// A symbol of the form's flowchart (PermenPAN-RB 35/2012), drawn in three lines of five columns.
 enum FormSymbol: CaseIterable {
   /// The capsule: where the SOP begins and where it ends.
   case terminator
@@ -10,19 +10,29 @@ enum FormSymbol: CaseIterable {
   /// The diamond.
   case decision
 
-  var mark: String {
-    switch self {
-    case .terminator: "( )"
-    case .process: "[ ]"
-    case .decision: "< >"
+  static let width = 5
+  static let height = 3
+
+  /// The symbol's lines around a number of at most three digits.
+  func lines(_ number: Int, _ pen: Pen) -> [String] {
+    let text = String(number)
+    let middle = text.utf8.count == 1 ? " \(text) " : text.padded(to: 3)
+    return switch (self, pen) {
+    case (.terminator, .box): ["╭───╮", "│\(middle)│", "╰───╯"]
+    case (.terminator, .ascii): [".---.", "(\(middle))", "'---'"]
+    case (.process, .box): ["┌───┐", "│\(middle)│", "└───┘"]
+    case (.process, .ascii): ["+---+", "|\(middle)|", "+---+"]
+    case (.decision, .box): [" ╱─╲ ", "<\(middle)>", " ╲─╱ "]
+    case (.decision, .ascii): [" /-\\ ", "<\(middle)>", " \\-/ "]
     }
   }
 
+  /// What the symbol is called and what it means.
   var meaning: Text {
     switch self {
-    case .terminator: Text("begin or end", id: "mulai atau selesai")
-    case .process: Text("activity", id: "kegiatan")
-    case .decision: Text("decision", id: "keputusan")
+    case .terminator: Text("capsule: begin or end", id: "kapsul: mulai atau selesai")
+    case .process: Text("box: activity", id: "kotak: kegiatan")
+    case .decision: Text("diamond: decision", id: "belah ketupat: keputusan")
     }
   }
 }

@@ -18,7 +18,6 @@ extension ProcedureForm {
   private struct Column {
     var head: String
     var width: Int
-    var isCentred = false
     /// Texts, each beginning a line.
     var cell: (Activity) -> [String]
   }
@@ -27,6 +26,7 @@ extension ProcedureForm {
 
   /// Every column of the form; `nil` where the texts would become too narrow.
   private var fullTable: [String]? {
+    let lanes = ExecutorLanes(procedure, isNarrow: false, pen: pen, language: language)
     var texts = [
       textColumn("Kegiatan", \.title), textColumn("Kelengkapan", \.requirements),
       textColumn("Output", \.output),
@@ -35,26 +35,29 @@ extension ProcedureForm {
       texts.append(textColumn("Keterangan", \.remark))
     }
     let wants = texts.enumerated().map { (natural: $1.width, weight: $0 == 0 ? 2 : 1) }
-    let shares = WrappedGrid.shares(of: room(beside: texts.count), among: wants)
+    let shares = WrappedGrid.shares(of: room(beside: texts.count, lanes), among: wants)
     for (index, want) in wants.enumerated() {
       if shares[index] < min(want.natural, 14 * want.weight) { return nil }
       texts[index].width = shares[index]
     }
-    return lines(
-      [number, texts[0]] + executorColumns + [texts[1], time] + texts.dropFirst(2))
+    return lines([number, texts[0], texts[1], time] + texts.dropFirst(2), lanes, at: 2)
   }
 
   /// What is needed and what comes out under the activity; `nil` where that is too narrow still.
   private var foldedTable: [String]? {
-    let room = room(beside: 1)
-    guard room >= 28 else { return nil }
-    let activity = Column(head: "Kegiatan", width: room) { activity in
-      [activity.title] + details(of: activity).map { "\($0.label): \($0.text)" }
+    for isNarrow in [false, true] {
+      let lanes = ExecutorLanes(procedure, isNarrow: isNarrow, pen: pen, language: language)
+      let room = room(beside: 1, lanes)
+      guard room >= 28 else { continue }
+      let activity = Column(head: "Kegiatan", width: min(room, 72)) { activity in
+        [activity.title] + details(of: activity).map { "\($0.label): \($0.text)" }
+      }
+      return lines([number, activity, time], lanes, at: 2)
     }
-    return lines([number, activity] + executorColumns + [time])
+    return nil
   }
 
-  /// One block for each activity, no columns at all.
+  /// One block for each activity, no columns at all, and the flow below where there is room for it.
   private var blocks: [String] {
     let blocks = procedure.activities.map { activity in
       let head = (label: "\(activity.number).", texts: [activity.title])
@@ -65,7 +68,11 @@ extension ProcedureForm {
         + LabelledText.lines(
           rows.map { (label: $0, texts: [$1]) }, indent: 3, width: proseWidth)
     }
-    return Array(blocks.joined(separator: [""]))
+    let lanes = [false, true].lazy
+      .map { ExecutorLanes(procedure, isNarrow: $0, pen: pen, language: language) }
+      .first { $0.drawing(at: 0).width <= width }
+    let flow = lanes.map { [""] + lines([], $0, at: 0) } ?? []
+    return Array(blocks.joined(separator: [""])) + flow
   }
 
   private func details(of activity: Activity) -> [(label: String, text: String)] {
@@ -76,39 +83,29 @@ extension ProcedureForm {
     return details.compactMap { label, text in text.map { (label: label, text: $0) } }
   }
 
-  private func lines(_ columns: [Column]) -> [String] {
+  private func lines(_ columns: [Column], _ lanes: ExecutorLanes, at index: Int) -> [String] {
     let grid = WrappedGrid(
-      columns: columns.map { .init(head: $0.head, width: $0.width, isCentred: $0.isCentred) },
+      columns: columns.map { .init(head: $0.head, width: $0.width) },
+      drawing: lanes.drawing(at: index),
       rows: procedure.activities.map { activity in columns.map { $0.cell(activity) } })
     let used = FormSymbol.allCases.filter { symbol in
       procedure.activities.contains { procedure.symbol(of: $0) == symbol }
     }
-    let legend = used.map { "\($0.mark) \($0.meaning[language])" }.joined(separator: ", ")
+    let legend = used.map { $0.meaning[language] }.joined(separator: "; ")
     return grid.lines(style: style) + [""] + legend.wrapped(to: width)
   }
 
   // MARK: - Columns
 
   /// What is left for a number of text columns.
-  private func room(beside count: Int) -> Int {
-    let others = [number] + executorColumns + [time]
-    return width - others.reduce(0) { $0 + $1.width } - WrappedGrid.gap * (others.count + count - 1)
+  private func room(beside count: Int, _ lanes: ExecutorLanes) -> Int {
+    let others = number.width + time.width + lanes.drawing(at: 0).width
+    return width - others - WrappedGrid.gap * (count + 2)
   }
 
   private var number: Column {
     let width = max(2, String(procedure.activities.count).count)
     return Column(head: "No", width: width) { [String($0.number)] }
-  }
-
-  /// As wide as the longest word of the head: its other words stand below.
-  private var executorColumns: [Column] {
-    procedure.executors.map { executor in
-      let words = executor.printed.visible.split(separator: " ").map { String($0).displayWidth }
-      let width = min(max(3, words.max() ?? 3), 12)
-      return Column(head: executor.printed, width: width, isCentred: true) { activity in
-        executor.role == activity.role ? [procedure.symbol(of: activity).mark] : []
-      }
-    }
   }
 
   private var time: Column {

@@ -9,12 +9,15 @@ struct ProcedureForm {
   /// The columns that the table may take. Prose takes fewer: long lines are hard to read.
   let width: Int
   let style: Style
+  /// What the flow is drawn with.
+  let pen: Pen
   let language: Language
 
-  init(_ procedure: Procedure, width: Int, style: Style, language: Language) {
+  init(_ procedure: Procedure, width: Int, style: Style, pen: Pen, language: Language) {
     self.procedure = procedure
     self.width = width
     self.style = style
+    self.pen = pen
     self.language = language
   }
 
