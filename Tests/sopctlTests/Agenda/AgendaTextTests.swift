@@ -19,7 +19,7 @@ struct AgendaTextTests {
                 kedalam ruangan.
 
         000002  08:05  PIAK-03-2026-001  selesai, kegiatan 1  APK: Budi Santoso (budi)
-                [tidak berlaku: lihat entri 000003]
+                (dibatalkan oleh 000003)
                 Budi Santoso sebagai APK menyelesaikan kegiatan 1 (Persiapan
                 meminimalisasi interaksi personal yg tidak berkepentingan dan melarang
                 orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras);
@@ -94,7 +94,7 @@ struct AgendaTextTests {
                 Budi Santoso sebagai APK memulai PIAK-03-2026-001, SOP PIAK-03: Meminimalisasi interaksi personal yg tidak
                 berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.
 
-        000002  08:05  PIAK-03-2026-001  done, activity 1  APK: Budi Santoso (budi)  [void: see entry 000003]
+        000002  08:05  PIAK-03-2026-001  done, activity 1  APK: Budi Santoso (budi)  (voided by 000003)
                 Budi Santoso sebagai APK menyelesaikan kegiatan 1 (Persiapan meminimalisasi interaksi personal yg tidak
                 berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras); waktu 5m0s,
                 tanpa standar; kegiatan berikutnya direncanakan mulai 2026-11-20 09:00.

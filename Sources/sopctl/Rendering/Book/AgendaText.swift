@@ -71,16 +71,15 @@ struct AgendaText {
       String(event.recorded.local.minuteText.suffix(5)), event.run.text, words(for: event),
       actor(of: event),
     ]
+    if let occurred = event.details.occurred { parts.append(mark(occurred, in: event)) }
     if let correction { parts.append(mark(voidedBy: correction)) }
     let head = rows(of: parts.map(\.visible))
     let text = entry.text.visible.wrapped(to: width - Self.margin)
     let number = AgendaEntry.text(ofNo: entry.no)
     let gap = String(repeating: " ", count: max(1, Self.margin - number.displayWidth))
-    return head.enumerated().map { index, row in
-      index == 0
-        ? style.bold(number) + gap + row
-        : indented(row)
-    } + text.map { indented(correction == nil ? $0 : style.dim($0)) }
+    let lines = [number + gap + (head.first ?? "")] + (head.dropFirst() + text).map(indented)
+    if correction != nil { return lines.map(style.dim) }
+    return [style.bold(number) + lines[0].dropFirst(number.count)] + lines.dropFirst()
   }
 
   private func words(for event: Event) -> String {
@@ -96,7 +95,14 @@ struct AgendaText {
 
   private func mark(voidedBy correction: Int) -> String {
     let no = AgendaEntry.text(ofNo: correction)
-    return Text("[void: see entry \(no)]", id: "[tidak berlaku: lihat entri \(no)]")[language]
+    return Text("(voided by \(no))", id: "(dibatalkan oleh \(no))")[language]
+  }
+
+  /// That an entry was recorded later than it happened.
+  private func mark(_ occurred: ZonedMoment, in event: Event) -> String {
+    let (time, recorded) = (occurred.local.minuteText, event.recorded.local)
+    let text = occurred.local.day == recorded.day ? String(time.suffix(5)) : time
+    return Text("(happened \(text))", id: "(terjadi \(text))")[language]
   }
 
   /// The parts on as few rows as hold them; a part wider than a row is wrapped.
