@@ -6,6 +6,7 @@ struct Status: Action {
   var run: String?
   var filter: Filter
   var showsEnded: Bool
+  var isWatching: Bool
   var format: OutputFormat
 
   static let command = Command<Session, Failure>("status") {
@@ -14,76 +15,113 @@ struct Status: Action {
         "Show open runs, or one run in full.",
         id: "Menampilkan run yang berjalan, atau satu run lengkap."),
       discussion: Text(
-        "The most urgent run stands first. With RUN: its activities, its report chain, and how its deadline comes about.",
-        id:
-          "Yang paling mendesak di atas. Dengan RUN: kegiatannya, rantai laporannya, dan bagaimana batasnya dihitung."
-      ),
+        """
+        The most urgent run stands first. With --role: that role's inbox, with what to type next. With RUN: its \
+        activities, its report chain, and how its deadline comes about. With --watch the screen stays up to \
+        date until q is pressed.
+        """,
+        id: """
+          Yang paling mendesak di atas. Dengan --role: giliran peran itu, dan apa yang diketik berikutnya. Dengan \
+          RUN: kegiatannya, rantai laporannya, dan bagaimana batasnya dihitung. Dengan --watch layar selalu \
+          diperbarui sampai q ditekan.
+          """),
       examples: [
         Example("sopctl status", Text("All open runs.", id: "Semua run yang berjalan.")),
         Example("sopctl status PIAK-03-001", Text("One run in full.", id: "Satu run lengkap.")),
         Example(
           "sopctl status --role Kabid",
           Text("What waits for a role.", id: "Yang menunggu sebuah peran.")),
+        Example(
+          "sopctl status --watch",
+          Text("A board that stays up to date.", id: "Papan yang selalu diperbarui.")),
       ],
       RunArgument.optional,
       Filter.parameters,
       Flag("--all", help: Text("Ended runs too.", id: "Juga run yang sudah berakhir.")),
+      Flag(
+        "--watch",
+        help: Text("Keep the screen up to date.", id: "Perbarui layar terus-menerus.")),
       OutputFormat.parameter(.text, .json), make: Status.init)
   }
 
   func run(in session: Session) throws(Failure) {
+    if isWatching {
+      if format == .json { throw .watchingJSON }
+      return try Watch(status: self, session: session).run()
+    }
     let office = try session.office()
     let records = try office.records()
+    switch format {
+    case .json: try session.printLine(json(records, office, session).text())
+    default: try session.printLines(lines(records, office, session))
+    }
+  }
+
+  /// What is shown.
+  func lines(
+    _ records: Records, _ office: Office, _ session: Session
+  ) throws(Failure) -> [String] {
     let register = records.register()
+    remarkMissedNotices(in: register, of: records, office, session)
+    if let run { return try sheet(of: run, records, office, session).lines }
+    let runs = try selectedRuns(register, records, office, session)
+    let role = filter.role.map { word in
+      office.roles.first { $0.folded == Role(word).folded } ?? Role(word)
+    }
+    return RunBoard(
+      runs: runs, open: records.openNumbers, role: role, office: office, session: session
+    ).lines
+  }
+
+  private func json(
+    _ records: Records, _ office: Office, _ session: Session
+  ) throws(Failure) -> JSONValue {
+    let register = records.register()
+    remarkMissedNotices(in: register, of: records, office, session)
+    let (now, clock) = (session.world.now, office.clock)
+    if let word = run {
+      let run = try RunLookup(records: records, office: office).run(named: word)
+      return run.statusJSON(history: try office.entries(of: run.id), at: now, by: clock)
+    }
+    let runs = try selectedRuns(register, records, office, session)
+    let list = runs.sorted { $0.id < $1.id }.map { $0.json(at: now, by: clock) }
+    return ["version": 1, "runs": .array(list)]
+  }
+
+  private func remarkMissedNotices(
+    in register: Register, of records: Records, _ office: Office, _ session: Session
+  ) {
     let missed = MissedNotices(in: register, of: records, at: session.world.now, of: office)
     if let missed { session.remark(missed.warning) }
-    if let run {
-      try showRun(run, records, office, session)
-    } else {
-      try showAll(register, records, office, session)
-    }
   }
 
   // MARK: - One run
 
-  private func showRun(
-    _ word: String, _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) {
+  private func sheet(
+    of word: String, _ records: Records, _ office: Office, _ session: Session
+  ) throws(Failure) -> RunSheet {
     let run = try RunLookup(records: records, office: office).run(named: word)
-    let entries = try office.entries(of: run.id)
-    let (now, clock) = (session.world.now, office.clock)
-    if format == .json {
-      let answer = run.statusJSON(history: entries, at: now, by: clock)
-      return try session.printLine(answer.text())
-    }
+    let entries = try office.entries(of: run, records)
     let inForce = office.catalogue.definition(of: run.id.code)
-    let sheet = RunSheet(
-      run: run, entries: entries, now: now, clock: clock, levels: office.settings.escalation,
-      holders: RoleHolders(of: office, at: now),
+    return RunSheet(
+      run: run, entries: entries, now: session.world.now, clock: office.clock,
+      levels: office.settings.escalation,
+      holders: RoleHolders(of: office, at: session.world.now),
       isDefinitionInForce: inForce?.digest == run.definition,
       keepsRoster: office.settings.roster.isKept, session: session)
-    try session.print(sheet.text)
   }
 
   // MARK: - All runs
 
-  private func showAll(
+  private func selectedRuns(
     _ register: Register, _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) {
+  ) throws(Failure) -> [Run] {
     session.remarkUnreadableRuns(of: register)
     var runs = register.openRuns
     if showsEnded { runs += try endedRuns(records, office, session) }
     if let failure = filter.misnomer(in: office, records) { throw failure }
     let selection = try filter.selection(now: session.world.now, in: office.clock.offset)
-    runs = runs.filter(selection.includes)
-    let (now, clock) = (session.world.now, office.clock)
-    if format == .json {
-      let list = runs.sorted { $0.id < $1.id }.map { $0.json(at: now, by: clock) }
-      let answer: JSONValue = ["version": 1, "runs": .array(list)]
-      return try session.printLine(answer.text())
-    }
-    try session.print(
-      RunBoard(runs: runs, now: now, clock: clock, session: session).text)
+    return runs.filter(selection.includes)
   }
 
   /// Every run that was started and is open no more; one that cannot be read hides no other.
@@ -105,10 +143,30 @@ struct Status: Action {
   }
 }
 
+extension Office {
+  /// All entries of a run, oldest first: of an open one they are in hand already.
+  fileprivate func entries(of run: Run, _ records: Records) throws(Failure) -> [AgendaEntry] {
+    guard let lines = records.docket.openLines[run.id] else { return try entries(of: run.id) }
+    return lines.compactMap(AgendaEntry.init(line:))
+  }
+}
+
 extension Selection {
   /// Whether a run is selected: by its number, by whose turn it is, and by when it was started.
   fileprivate func includes(_ run: Run) -> Bool {
     includes(run.id) && includes(run.startedAt)
       && (foldedRole == nil || run.currentActivity.map { includes($0.role) } == true)
+  }
+}
+
+extension Failure {
+  fileprivate static var watchingJSON: Failure {
+    Failure(
+      .usage, kind: "usage",
+      Text(
+        "--watch draws on a terminal, and does not go with --json.",
+        id: "--watch menggambar di terminal, dan tidak dapat bersama --json."),
+      remedy: Text(
+        "For a program: sopctl status --json", id: "Untuk program: sopctl status --json"))
   }
 }

@@ -1,9 +1,23 @@
-/// A share of a whole, drawn with ten signs of ASCII: `[####------]`.
+/// A share of a whole, drawn with signs of ASCII: `[####------]`.
 struct Bar {
   let text: String
 
+  /// What is used up: as many signs as are full.
   init(share: Int, of whole: Int, length: Int = 10) {
     let filled = whole > 0 ? min(length, max(0, share) / max(1, whole / length)) : 0
+    self.init(filled: filled, length: length)
+  }
+
+  /// What is left: at least one sign as long as anything is.
+  init(left: Int, of whole: Int, length: Int = 5) {
+    let signs = Bar(share: left, of: whole, length: length).filled
+    self.init(filled: left > 0 ? max(1, signs) : 0, length: length)
+  }
+
+  private let filled: Int
+
+  private init(filled: Int, length: Int) {
+    self.filled = filled
     text =
       "[" + String(repeating: "#", count: filled)
       + String(repeating: "-", count: length - filled) + "]"

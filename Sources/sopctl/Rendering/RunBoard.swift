@@ -1,54 +1,119 @@
 import CommandLineKit
 import SOPCore
 
-/// Many runs, the most urgent first, one line each.
+/// Many runs, the most urgent first, one line each; or what waits for one role, with what to type.
 struct RunBoard {
-  let runs: [Run]
-  let now: Moment
-  let clock: OfficeClock
-  let session: Session
+  private let rows: [Row]
+  /// The numbers of all open runs, of which a short one may name only one.
+  private let open: [RunID]
+  private let role: Role?
+  private let holders: RoleHolders
+  private let session: Session
 
-  var text: String {
-    if runs.isEmpty {
-      return Text("No run is open.", id: "Tidak ada run yang berjalan.")[session.language] + "\n"
+  private typealias Row = Urgency
+
+  init(runs: [Run], open: [RunID], role: Role?, office: Office, session: Session) {
+    let (now, clock) = (session.world.now, office.clock)
+    let ranked = runs.map { run in
+      let urgency = Urgency(run: run, now: now, clock: clock)
+      return (urgency: urgency, rank: urgency.rank)
     }
-    // Each is reckoned once: over months of working hours that takes its time.
-    let ranked: [Ranked] = runs.map { ($0, urgency($0).rank) }
-    let ordered = ranked.sorted { (left: Ranked, right: Ranked) -> Bool in
-      left.rank == right.rank ? left.run.id < right.run.id : left.rank < right.rank
-    }
-    let width = session.world.terminal.columns
-    let lines = Table(columns: columns, rows: ordered.map { row($0.run) }).lines(
-      width: width, style: session.style)
-    return lines.joined(separator: "\n") + "\n"
+    rows = ranked.sorted { left, right in
+      left.rank == right.rank ? left.urgency.run.id < right.urgency.run.id : left.rank < right.rank
+    }.map(\.urgency)
+    self.open = open
+    self.role = role
+    holders = RoleHolders(of: office, at: now)
+    self.session = session
   }
 
-  private typealias Ranked = (run: Run, rank: (Int, Int))
+  var lines: [String] {
+    if let role { return inbox(of: role) }
+    return rows.isEmpty ? [say("No run is open.", "Tidak ada run yang berjalan.")] : table
+  }
 
-  private func urgency(_ run: Run) -> Urgency { Urgency(run: run, now: now, clock: clock) }
-
-  private func title(_ english: String, _ indonesian: String) -> String {
+  private func say(_ english: String, _ indonesian: String) -> String {
     Text(english, id: indonesian)[session.language]
   }
 
-  private var columns: [Table.Column] {
-    [
-      Table.Column(title("RUN", "RUN")),
-      Table.Column(title("TURN", "GILIRAN"), rank: 1),
-      Table.Column(title("ACTIVITY", "KEGIATAN"), rank: 2, overflow: .flexibleCut(minimum: 12)),
-      Table.Column(title("TIME", "WAKTU")),
-    ]
+  // MARK: - A role's inbox
+
+  private func inbox(of role: Role) -> [String] {
+    let who = holders.words(of: role)[session.language]
+    if rows.isEmpty {
+      return [say("Nothing waits for \(who).", "Tidak ada yang menunggu \(who).")]
+    }
+    let title = say("TURN OF \(who) (\(rows.count))", "GILIRAN \(who) (\(rows.count))")
+    let table = table
+    let commands = rows.map { "  " + command(for: $0.run, role) }
+    return title.wrapped(to: session.width).map(session.style.bold) + table.prefix(1)
+      + zip(table.dropFirst(), commands).flatMap { [$0, $1] }
   }
 
-  private func row(_ run: Run) -> [Table.Cell] {
-    let urgency = urgency(run)
+  /// What to type next.
+  private func command(for run: Run, _ role: Role) -> String {
+    let claim = "--as \(ShellWord.quoted(role.code))"
+    let number = number(of: run.id)
+    guard run.position.state == .open, let activity = run.currentActivity?.number else {
+      return "sopctl resume \(number) \(claim)"
+    }
+    return "sopctl step \(number) \(activity) \(claim)"
+  }
+
+  /// The short number, where it names this run alone.
+  private func number(of run: RunID) -> String {
+    open.count { $0.shortText == run.shortText } == 1 ? run.shortText : run.text
+  }
+
+  // MARK: - The table
+
+  /// The fullest form that leaves no column out, else the barest.
+  private var table: [String] {
+    let forms = [Form(hasNames: true), Form(), Form(isShort: true)]
+    let tables = forms.map { form in
+      Table(columns: columns(form), rows: rows.map { row($0, form) })
+    }
+    let width = session.world.terminal.columns
+    let fitting = tables.first { $0.showsAllColumns(width: width ?? .max) }
+    return (fitting ?? tables[tables.count - 1]).lines(width: width, style: session.style)
+  }
+
+  private struct Form {
+    /// Whether who holds a role stands behind it, where that is one person.
+    var hasNames = false
+    /// Whether runs have their short numbers, and the time left is not drawn.
+    var isShort = false
+  }
+
+  private func columns(_ form: Form) -> [Table.Column] {
+    let turn = Table.Column(say("TURN", "GILIRAN"), rank: 1)
+    return [Table.Column("RUN")] + (role == nil ? [turn] : [])
+      + [
+        Table.Column(
+          say("ACTIVITY", "KEGIATAN"), rank: 2,
+          overflow: .flexibleCut(minimum: form.hasNames ? 24 : 14)),
+        Table.Column(say("LEFT", "SISA"), .right),
+      ]
+  }
+
+  private func row(_ urgency: Row, _ form: Form) -> [Table.Cell] {
+    let run = urgency.run
     let activity = run.currentActivity.map { activity in
       "\(activity.number)/\(run.procedure.activities.count) \(activity.title)"
     }
-    return [
-      Table.Cell(run.id.text), Table.Cell(run.currentActivity?.role.code ?? "-"),
-      Table.Cell(activity ?? run.subject ?? run.procedure.identity.name),
-      Table.Cell(urgency.words[session.language], urgency.ink),
-    ]
+    let turn = run.currentActivity.map { words(for: $0.role, form) } ?? "-"
+    let bar = form.isShort ? nil : urgency.bar.map { "\($0)  " }
+    return [Table.Cell(form.isShort ? number(of: run.id) : run.id.text)]
+      + (role == nil ? [Table.Cell(turn)] : [])
+      + [
+        Table.Cell(activity ?? run.subject ?? run.procedure.identity.name),
+        Table.Cell((bar ?? "") + urgency.words[session.language], urgency.ink),
+      ]
+  }
+
+  /// The role, and who holds it where that is one person.
+  private func words(for role: Role, _ form: Form) -> String {
+    let names = form.hasNames ? holders.names(of: role) : []
+    return names.count == 1 ? "\(role) (\(names[0]))" : role.code
   }
 }

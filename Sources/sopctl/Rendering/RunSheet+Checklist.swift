@@ -1,7 +1,7 @@
 import CommandLineKit
 import SOPCore
 
-// The activities as a checklist, and the report chain as links climbed.
+// The activities as a checklist: what is done, by whom and when, whose turn it is, and what is to come.
 
 extension RunSheet {
   var checklist: [String] {
@@ -10,9 +10,24 @@ extension RunSheet {
         let entry = completion(of: activity.number)
         let mark = mark(of: activity.number, isDone: entry != nil)
         let title = "  \(mark) \(activity.number). \(activity.title.visible)"
-        let lines = [title.truncated(to: max(20, session.width))]
-        return lines + (entry.map { wrapped(done($0), indent: 8) } ?? [])
+          .truncated(to: max(20, session.width), ellipsis: "...")
+        let isCurrent = activity.number == run.currentActivity?.number
+        let below = entry.map(done) ?? (isCurrent ? turn : nil)
+        return [isCurrent ? session.style.bold(title) : title]
+          + (below.map { wrapped($0, indent: 8) } ?? [])
       }
+  }
+
+  /// Whose turn it is, since when and until when.
+  private var turn: String? {
+    guard let activity = run.currentActivity, let visit = run.position.visit else { return nil }
+    let who = say(holders.words(of: activity.role))
+    let since =
+      visit.clockStart > now
+      ? say("from \(time(visit.clockStart))", "mulai \(time(visit.clockStart))")
+      : say("since \(time(visit.clockStart))", "sejak \(time(visit.clockStart))")
+    let due = run.deadline(by: clock).map { say(", due \(time($0))", ", batas \(time($0))") }
+    return say("turn of \(who) \(since)", "giliran \(who) \(since)") + (due ?? "")
   }
 
   /// Done, current, still to come, or on a way that was not taken.
@@ -55,6 +70,7 @@ extension RunSheet {
       parts.append(say("attached: ", "lampiran: ") + file.name.visible)
     }
     if let note = event.details.note { parts.append(say("note: ", "catatan: ") + note.visible) }
+    parts.append(say("entry ", "entri ") + AgendaEntry.text(ofNo: entry.no))
     return parts.joined(separator: "; ")
   }
 
@@ -70,18 +86,5 @@ extension RunSheet {
     let reason = details.reason.map { " (\($0.visible))" } ?? ""
     return say(
       "\(words), LATE \(say(over.words))\(reason)", "\(words), LEWAT \(say(over.words))\(reason)")
-  }
-
-  var chain: [String] {
-    let climbed = run.position.climb
-    let links = run.procedure.chain.links.enumerated().map { index, link in
-      guard index < climbed.count else { return "  [ ] \(link.role) (\(link.activity))" }
-      let entry = climbed[index]
-      let no = AgendaEntry.text(ofNo: entry.no)
-      return
-        "  [x] \(link.role) (\(link.activity)): \(entry.person.name.visible), \(time(entry.happened)), "
-        + say("entry \(no)", "entri \(no)")
-    }
-    return [session.style.bold(say("REPORT CHAIN", "RANTAI LAPORAN"))] + links
   }
 }

@@ -14,10 +14,9 @@ struct RunSheet {
   let keepsRoster: Bool
   let session: Session
 
-  var text: String {
+  var lines: [String] {
     let blocks = [heading, deadline, checklist, chain, footnotes]
-    return blocks.filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   func say(_ english: String, _ indonesian: String) -> String {

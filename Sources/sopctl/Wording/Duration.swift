@@ -10,6 +10,9 @@ extension Minutes {
     return Text("\(whole.english) \(rest) s", id: "\(whole.indonesian) \(rest) detik")
   }
 
+  /// The same to the minute, for what is not drawn anew every second.
+  var roughWords: Text { seconds < 60 ? Text("<1 minute", id: "<1 menit") : words }
+
   /// A length as people say it: `37 menit`, `3 jam 20 menit`, `20 detik`; rounded down to the minute.
   var words: Text {
     switch seconds {

@@ -6,8 +6,28 @@ struct Urgency {
   let run: Run
   let now: Moment
   let clock: OfficeClock
+  /// Made once: over months of working hours that takes its time.
+  private let reckoning: Reckoning?
 
-  private var reckoning: Reckoning? { run.reckoning(at: now, by: clock) }
+  init(run: Run, now: Moment, clock: OfficeClock) {
+    self.run = run
+    self.now = now
+    self.clock = clock
+    reckoning = run.reckoning(at: now, by: clock)
+  }
+
+  var isLate: Bool { run.position.state == .open && reckoning?.isOver == true }
+
+  /// How much of the time is left, drawn: `[#----]`; `nil` where no time runs, or none is left.
+  var bar: String? {
+    guard run.position.state == .open, let reckoning, !reckoning.isOver, !isAhead else {
+      return nil
+    }
+    return Bar(left: reckoning.left.seconds, of: reckoning.budget.seconds).text
+  }
+
+  /// Whether the activity is planned to begin later.
+  private var isAhead: Bool { run.position.visit.map { $0.clockStart > now } ?? false }
 
   /// What comes first stands first: the longest overdue, then the least time left, then what has no limit.
   var rank: (Int, Int) {
@@ -31,15 +51,14 @@ struct Urgency {
   private var timeLeft: Text {
     guard let reckoning else { return Text("no limit", id: "tanpa standar") }
     if reckoning.isOver {
-      let over = reckoning.over.words
+      let over = reckoning.over.roughWords
       return Text("LATE \(over.english)", id: "LEWAT \(over.indonesian)")
     }
-    if let start = run.position.visit?.clockStart, start > now {
+    if isAhead, let start = run.position.visit?.clockStart {
       let text = start.typed(now: now, in: clock.offset)
       return Text("from \(text)", id: "mulai \(text)")
     }
-    let left = reckoning.left.words
-    return Text("\(left.english) left", id: "sisa \(left.indonesian)")
+    return reckoning.left.roughWords
   }
 
   var ink: Ink {
