@@ -56,6 +56,8 @@ package final class Screen: Sendable {
     var state = saved
     // Ctrl-C and Ctrl-Z stay what they are: signals.
     state.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    // Ctrl-S would hold the drawing up, and with it the signals.
+    state.c_iflag &= ~tcflag_t(IXON)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &state)
     write("\u{1B}[?1049h\u{1B}[?25l")
   }
@@ -93,8 +95,15 @@ package final class Screen: Sendable {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Another program made the terminal one that does not wait.
+        var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        if poll(&output, 1, 1_000) <= 0 { return }
+      } else if errno != EINTR {
+        return
+      }
     }
   }
 

@@ -8,16 +8,14 @@ struct Bar {
     self.init(filled: filled, length: length)
   }
 
-  /// What is left: at least one sign as long as anything is.
+  /// What is left, to the nearest sign: at least one as long as anything is.
   init(left: Int, of whole: Int, length: Int = 5) {
-    let signs = Bar(share: left, of: whole, length: length).filled
+    let share = whole > 0 ? Double(left) / Double(whole) : 0
+    let signs = Int((min(1, max(0, share)) * Double(length)).rounded())
     self.init(filled: left > 0 ? max(1, signs) : 0, length: length)
   }
 
-  private let filled: Int
-
   private init(filled: Int, length: Int) {
-    self.filled = filled
     text =
       "[" + String(repeating: "#", count: filled)
       + String(repeating: "-", count: length - filled) + "]"
