@@ -35,6 +35,13 @@ extension Manual {
             "Lokal: yang pertama terisi menentukan, bila berawalan id atau en. Selain itu pesan berbahasa Indonesia."
         )),
       .init(
+        "LC_CTYPE",
+        Text(
+          "Where neither it nor LC_ALL or LANG says UTF-8, flows are drawn in plain characters.",
+          id:
+            "Bila bukan UTF-8, begitu pula LC_ALL atau LANG, alur digambar dengan karakter biasa."
+        )),
+      .init(
         "XDG_DATA_HOME",
         Text(
           "Where the home office's folder stands: ~/.local/share by default.",
