@@ -46,6 +46,7 @@ struct Runner {
       try action.run(in: Session(world: world, common: common))
     case .bare(let common):
       let session = Session(world: world, common: common)
+      if world.terminal.isOutput { return try Bare().run(in: session) }
       try session.print(page(in: session).root)
     case .help(let command):
       let session = Session(world: world, common: glimpsedCommon)
