@@ -10,9 +10,14 @@ extension Recorder {
   func carryOut(
     _ intent: Intent, attaching evidence: [String] = [], on word: String?
   ) throws(Failure) {
-    var errand = Errand(intent: intent, word: word)
+    try answer(try record(Errand(intent: intent, word: word), attaching: evidence))
+  }
+
+  /// Decides an errand and records it.
+  func record(_ errand: Errand, attaching evidence: [String] = []) throws(Failure) -> Recorded {
+    var errand = errand
     errand.intent.attach(try attachments(Attaching.checked(evidence), for: errand))
-    try answer(try record { records throws(Failure) in try decide(errand, in: records) })
+    return try record { records throws(Failure) in try decide(errand, in: records) }
   }
 
   /// What somebody wants to be done to a run.
@@ -20,6 +25,8 @@ extension Recorder {
     var intent: Intent
     /// The run, as it was typed.
     let word: String?
+    /// The No of the run's latest step, where somebody was shown the run as it stood after it.
+    var latest: Int? = nil
   }
 
   /// - Parameter evidence: files that must be there before the rules are asked.
@@ -29,11 +36,19 @@ extension Recorder {
     let run = try RunLookup(records: records, office: office).run(errand.word, for: acting)
     let actor = try acting.actor(in: run.procedure, at: run.currentActivity)
     try Attaching.requirePresence(of: evidence)
+    if let latest = errand.latest, latest != run.position.latest.no {
+      throw .changedMeanwhile(run.id)
+    }
     do throws(Refusal) {
       return Decision(try run.decide(errand.intent, by: actor, under: circumstances), of: run)
     } catch {
-      throw refused(error, run: run.id, candidates: candidates(after: error, on: run))
+      throw refused(error, run: run)
     }
+  }
+
+  /// A refusal on a run, with those who, by the roster, can do what was refused.
+  func refused(_ refusal: Refusal, run: Run) -> Failure {
+    refused(refusal, run: run.id, candidates: candidates(after: refusal, on: run))
   }
 
   func refused(_ refusal: Refusal, run: RunID, candidates: [Official] = []) -> Failure {

@@ -12,15 +12,18 @@ struct Recorder {
   let acting: ActingPerson
 
   /// Opens the office, once the arguments alone show nothing wrong.
+  ///
+  /// - Parameter isQuiet: whether nothing is said of definitions that are out of use.
   init(
-    _ options: Writing, occurred: TimeWord? = nil, remarks: Remarks, in session: Session
+    _ options: Writing, occurred: TimeWord? = nil, remarks: Remarks, in session: Session,
+    isQuiet: Bool = false
   ) throws(Failure) {
     let remarks = try remarks.checked()
     if occurred != nil && remarks.reason == nil { throw .reasonMissingForTime() }
     _ = try FreeText.checked(options.acting.person, of: "--by")
     self.session = session
     self.options = options
-    office = try session.office(isWriting: true)
+    office = try session.office(isWriting: true, isQuiet: isQuiet)
     circumstances = Circumstances(
       now: session.world.now, occurred: try session.moment(occurred, of: "--at", in: office),
       reason: remarks.reason, note: remarks.note, clock: office.clock,
@@ -107,13 +110,20 @@ struct Recorder {
 
 extension Recorder {
   /// Prints what was recorded; from here on a failure to print is told as just that.
-  func answer(_ recorded: Recorded) throws(Failure) {
+  ///
+  /// - Parameter hintsAtNext: whether a terminal shows the next command, too.
+  func answer(_ recorded: Recorded, hintsAtNext: Bool = true) throws(Failure) {
     do throws(World.OutputFault) {
       try session.world.write(text(of: recorded))
     } catch {
       if options.isDryRun { throw .unprintable(error.errno) }
       throw .recordedButNotPrinted(recorded.entry.no...recorded.entry.no, errno: error.errno)
     }
+    if hintsAtNext { hintAtNext(recorded) }
+  }
+
+  /// Shows the next command on a terminal.
+  func hintAtNext(_ recorded: Recorded) {
     guard session.world.terminal.isOutput && options.format == .text else { return }
     if let next = Outcome(recorded, in: self).nextCommand { session.world.complain(next + "\n") }
   }

@@ -15,6 +15,13 @@ struct Session: Sendable {
     language = common.language ?? Language(environment: world.environment)
   }
 
+  /// The same session later: the clock is read anew.
+  func refreshed() -> Session {
+    var world = world
+    world.now = world.readClock()
+    return Session(world: world, common: common)
+  }
+
   // MARK: - Printing
 
   /// Prints to standard output.

@@ -6,8 +6,7 @@ import SOPStore
 extension World {
   /// The world of this process.
   static func system() -> World {
-    var now = time_t()
-    time(&now)
+    let now = systemTime()
     let isOutput = TerminalSize.isTerminal(STDOUT_FILENO)
     return World(
       now: Moment(seconds: Int(now)),
@@ -22,7 +21,15 @@ extension World {
         columns: isOutput ? TerminalSize(of: STDOUT_FILENO)?.columns : nil),
       write: { text throws(OutputFault) in try Self.write(text, to: STDOUT_FILENO) },
       complain: { text in try? Self.write(text, to: STDERR_FILENO) },
-      openDisplay: Display.system)
+      openDisplay: Display.system,
+      readLine: TypedLine.fromStandardInput,
+      readClock: { Moment(seconds: Int(systemTime())) })
+  }
+
+  private static func systemTime() -> time_t {
+    var now = time_t()
+    time(&now)
+    return now
   }
 
   /// Makes the descriptors 0 to 2 exist, so that no file of ours takes their numbers, and lets a closed pipe

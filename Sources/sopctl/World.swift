@@ -1,3 +1,4 @@
+import CommandLineKit
 import SOPCore
 import SOPStore
 
@@ -20,6 +21,10 @@ struct World: Sendable {
   var complain: @Sendable (String) -> Void
   /// Takes the terminal to draw on it in place; `nil` where there is none.
   var openDisplay: @Sendable () -> Display? = { nil }
+  /// Waits for a line to be typed at standard input.
+  var readLine: @Sendable () -> TypedLine
+  /// The time as it is now: while somebody was asked, it passed.
+  var readClock: @Sendable () -> Moment
 
   /// Who runs the program, by the real user id: never a claim.
   struct Account: Sendable, Equatable {

@@ -4,7 +4,7 @@ import SOPStore
 
 /// Opens a run of an SOP at its first activity.
 struct Start: Action {
-  var procedure: String
+  var procedure: String?
   var subject: String?
   var occurred: TimeWord?
   var remarks: Remarks
@@ -27,7 +27,7 @@ struct Start: Action {
           "sopctl start PIAK-03 --as APK --by \"Budi Santoso\"",
           Text("Start the SOP PIAK-03.", id: "Memulai SOP PIAK-03."))
       ],
-      Argument<String>(
+      OptionalArgument<String>(
         "SOP", Text("The SOP's code.", id: "Kode SOP."), completion: .ask("procedures")),
       Option<String>(
         "--subject", placeholder: "TEXT",
@@ -36,10 +36,26 @@ struct Start: Action {
   }
 
   func run(in session: Session) throws(Failure) {
-    let subject = try FreeText.checked(subject, of: "--subject")
-    let recorder = try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
-    let office = recorder.office
-    let (definition, procedure) = try office.definition(self.procedure)
+    if let interview = session.interview(answering: writing.format) {
+      var guide = StartGuide(self, with: interview)
+      return try guide.run()
+    }
+    let recorder = try recorder(in: session)
+    try recorder.answer(try open(by: recorder))
+  }
+
+  /// A recorder for what the line says.
+  func recorder(in session: Session, isQuiet: Bool = false) throws(Failure) -> Recorder {
+    if procedure == nil { throw .procedureNotGiven }
+    _ = try FreeText.checked(subject, of: "--subject")
+    return try Recorder(
+      writing, occurred: occurred, remarks: remarks, in: session, isQuiet: isQuiet)
+  }
+
+  /// Opens the run, and what has to be there before the first one.
+  func open(by recorder: Recorder) throws(Failure) -> Recorder.Recorded {
+    let (office, session) = (recorder.office, recorder.session)
+    let (definition, procedure) = try office.definition(self.procedure ?? "")
     let actor = try recorder.acting.actor(in: procedure, at: procedure.activity(1))
     let decide = { (records: Records) throws(Failure) -> Recorder.Decision in
       let now = LocalTime(session.world.now, in: office.clock.offset)
@@ -59,8 +75,7 @@ struct Start: Action {
       try office.makeHomeBook(for: procedure, session: session)
       try office.pin(definition, of: procedure)
     }
-    let recorded = try recorder.record(decide)
-    try recorder.answer(recorded)
+    return try recorder.record(decide)
   }
 }
 
@@ -91,5 +106,14 @@ extension Office {
     } catch {
       throw Failure(error)
     }
+  }
+}
+
+extension Failure {
+  fileprivate static var procedureNotGiven: Failure {
+    Failure(
+      .usage, kind: "usage",
+      Text("Which SOP is to be started was not said.", id: "SOP yang akan dimulai belum disebut."),
+      remedy: Text("See: sopctl list", id: "Lihat: sopctl list"))
   }
 }

@@ -70,14 +70,27 @@ struct Step: Action {
   }
 
   func run(in session: Session) throws(Failure) {
+    if let interview = session.interview(answering: writing.format) {
+      var guide = StepGuide(self, with: interview)
+      return try guide.run()
+    }
+    let (recorder, completion) = try prepared(in: session)
+    try recorder.carryOut(.complete(completion), attaching: evidence, on: run)
+    recorder.warnOfClosedHours(planned: completion.planned)
+  }
+
+  /// What the line says, ready to be decided.
+  func prepared(
+    in session: Session, isQuiet: Bool = false
+  ) throws(Failure) -> (recorder: Recorder, completion: Intent.Completion) {
     var completion = Intent.Completion()
     completion.activity = activity
     completion.answer = answer?.answer
     for field in fields { completion.fields.append(try field.checked()) }
     completion.output = try FreeText.checked(output, of: "--output")
-    let recorder = try Recorder(writing, occurred: occurred, remarks: remarks, in: session)
+    let recorder = try Recorder(
+      writing, occurred: occurred, remarks: remarks, in: session, isQuiet: isQuiet)
     completion.planned = try session.moment(planned, of: "--planned", in: recorder.office)
-    try recorder.carryOut(.complete(completion), attaching: evidence, on: run)
-    recorder.warnOfClosedHours(planned: completion.planned)
+    return (recorder, completion)
   }
 }

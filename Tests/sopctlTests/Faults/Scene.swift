@@ -49,7 +49,8 @@ final class Scene: Sendable {
       program: TestWorld.program,
       account: World.Account(name: "budi"), userAccount: { _ in nil },
       terminal: World.Terminal(isInput: false, isOutput: false, isError: false),
-      write: { text in self.printed.withLock { $0 += text } }, complain: { _ in })
+      write: { text in self.printed.withLock { $0 += text } }, complain: { _ in },
+      readLine: { .endOfInput }, readClock: { .earliest })
     let common = Common(folder: folder, language: language, refusesPrompts: true)
     return Session(world: world, common: common)
   }

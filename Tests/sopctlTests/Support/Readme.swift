@@ -3,8 +3,9 @@ import Foundation
 /// The README, as far as it can be held to what it says.
 ///
 /// Its sessions stand in `console` blocks; who sits there and when is said in comments before them, in the
-/// words of a transcript: `<!-- # 2026-11-20 09:00:00 -->`. Standard error stands as it would on a screen.
-/// `<!-- # berkas kantor.json -->` writes the block that follows into the office's folder.
+/// words of a transcript: `<!-- # 2026-11-20 09:00:00 -->`, and so is what is typed: `<!-- > ya -->`. Standard
+/// error stands as it would on a screen. `<!-- # berkas kantor.json -->` writes the block that follows into the
+/// office's folder.
 struct Readme {
   static let file = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -40,6 +41,8 @@ struct Readme {
           file = (name, "")
         } else if line.hasPrefix("<!-- # ") {
           _ = session.follow(line.dropFirst(5).dropLast(4))
+        } else if line.hasPrefix("<!-- > ") {
+          session.type(line.dropFirst(7).dropLast(4))
         }
         replayed.append(String(line))
       }

@@ -30,6 +30,10 @@ final class TestWorld: Sendable {
     var outputFault: Int32?
     /// What is drawn on in place, where there is anything.
     var display: World.Display?
+    /// What is typed, line by line; then the input ends.
+    var typed: [TypedLine] = []
+    /// What happens elsewhere while somebody is asked; it is given the last lines on the screen.
+    var whileAsking: (@Sendable (String) -> Void)?
   }
 
   /// What one command came to.
@@ -37,6 +41,25 @@ final class TestWorld: Sendable {
     var code = ExitCode.done
     var output = ""
     var complaints = ""
+    /// Both as they stand on a screen, in pieces of one stream each, with what was typed.
+    var screen: [Piece] = []
+
+    struct Piece: Equatable, Sendable {
+      let isComplaint: Bool
+      var text: String
+    }
+
+    /// How often something was asked.
+    var questions = 0
+
+    fileprivate mutating func show(_ text: String, isComplaint: Bool) {
+      if isComplaint { complaints += text } else { output += text }
+      if screen.last?.isComplaint == isComplaint {
+        screen[screen.count - 1].text += text
+      } else {
+        screen.append(Piece(isComplaint: isComplaint, text: text))
+      }
+    }
   }
 
   static let program = "/usr/local/bin/sopctl"
@@ -68,7 +91,10 @@ final class TestWorld: Sendable {
 
   // MARK: - Conditions
 
-  func change(_ body: @Sendable (inout Conditions) -> Void) { conditions.withLock { body(&$0) } }
+  @discardableResult
+  func change<Result: Sendable>(_ body: @Sendable (inout Conditions) -> Result) -> Result {
+    conditions.withLock { body(&$0) }
+  }
 
   var now: Moment { conditions.withLock { $0.now } }
 
@@ -126,15 +152,45 @@ final class TestWorld: Sendable {
       terminal: now.terminal,
       write: { text throws(World.OutputFault) in
         if let errno = now.outputFault { throw World.OutputFault(errno: errno) }
-        printed.withLock { $0.output += text }
+        printed.withLock { $0.show(text, isComplaint: false) }
       },
-      complain: { text in printed.withLock { $0.complaints += text } },
-      openDisplay: { now.display })
+      complain: { text in printed.withLock { $0.show(text, isComplaint: true) } },
+      openDisplay: { now.display },
+      readLine: {
+        let question = printed.withLock { printed in
+          printed.questions += 1
+          return printed.complaints.split(separator: "\n").suffix(2).joined(separator: "\n")
+        }
+        self.conditions.withLock(\.whileAsking)?(question)
+        let line = self.nextTyped()
+        // The terminal echoes what is typed.
+        if case .line(let text) = line {
+          printed.withLock { $0.show(text + "\n", isComplaint: true) }
+        }
+        return line
+      },
+      readClock: { self.now })
     let code = Runner(arguments, in: world).run()
     return printed.withLock {
       $0.code = code
       return $0
     }
+  }
+
+  private func nextTyped() -> TypedLine {
+    conditions.withLock { $0.typed.isEmpty ? .endOfInput : $0.typed.removeFirst() }
+  }
+
+  /// Types what the next commands ask for; what they do not ask for stays.
+  func type(_ lines: [String]) { change { $0.typed += lines.map(TypedLine.line) } }
+
+  /// Whether everything typed was read.
+  var hasTypedAll: Bool { conditions.withLock { $0.typed.isEmpty } }
+
+  /// Runs one command line on a terminal, with answers to what it asks.
+  func run(_ line: String, typing answers: [String]) -> Answer {
+    change { $0.typed = answers.map(TypedLine.line) }
+    return run(line)
   }
 
   /// Runs one command line as a shell would read it, without the program's name.

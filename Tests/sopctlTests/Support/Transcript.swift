@@ -20,10 +20,11 @@ import Testing
 /// | `# berkas NAMA TEKS` | writes a file of the office |
 /// | `# definisi piak-03.json LAMA BARU` | gives the office its own copy of a definition, with LAMA made BARU |
 /// | `$ sopctl …` | runs a command, with the words as a shell would read them |
+/// | `> …` | below a command: what is typed at its next question; Ctrl-C is `> ^C` |
 /// | `$ buku` | shows the lines of the book that were not shown before |
 ///
 /// Below a command stands its standard output, then standard error behind `! `, then `[keluar N]` unless
-/// N is 0. The home folder is `~`, in a command's words too. Empty lines before a `#` or `$` are layout.
+/// N is 0. Where something was typed both stand in the order of the screen, with the answers. The home folder is `~`, in a command's words too. Empty lines before a `#` or `$` are layout.
 struct Transcript: Sendable {
   let name: String
   let text: String
@@ -32,6 +33,7 @@ struct Transcript: Sendable {
   private struct Item {
     let gap: Int
     let line: Substring
+    var typed: [Substring] = []
   }
 
   /// The session as it goes today.
@@ -40,6 +42,8 @@ struct Transcript: Sendable {
     var lines: [String] = []
     for item in items {
       lines += Array(repeating: "", count: item.gap) + [String(item.line)]
+      lines += item.typed.map(String.init)
+      for line in item.typed { session.type(line.dropFirst(2)) }
       lines += session.follow(item.line)
     }
     let complaints = session.complaints + session.faults.map { "the book is not sound, \($0)" }
@@ -54,6 +58,7 @@ struct Transcript: Sendable {
         gap += 1
       } else {
         if line.hasPrefix("#") || line.hasPrefix("$ ") { items.append(Item(gap: gap, line: line)) }
+        if line == ">" || line.hasPrefix("> ") { items[items.count - 1].typed.append(line) }
         gap = 0
       }
     }

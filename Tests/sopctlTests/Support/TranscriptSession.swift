@@ -31,6 +31,15 @@ struct TranscriptSession {
   /// Writes a file of the office.
   func write(_ text: String, to name: String) { world.write(text, to: name) }
 
+  /// Types a line that the next command will ask for.
+  func type(_ line: Substring) {
+    if line == "^C" {
+      world.change { $0.typed.append(.interrupted) }
+    } else {
+      world.type([String(line)])
+    }
+  }
+
   private mutating func newBookLines() -> [String] {
     let lines = world.bookLines
     defer { shownLines = lines.count }
@@ -49,10 +58,23 @@ struct TranscriptSession {
     if answer.code != .done && after != before {
       complaints.append("refused, and written all the same: \(line)")
     }
-    var lines = Self.lines(of: answer.output)
-    lines += Self.lines(of: answer.complaints).map { $0.isEmpty ? "!" : "! \($0)" }
+    if !world.hasTypedAll { complaints.append("more was typed than asked for: \(line)") }
+    var lines = pieces(of: answer).flatMap { piece in
+      Self.lines(of: piece.text).map { line in
+        piece.isComplaint ? (line.isEmpty ? "!" : "! \(line)") : line
+      }
+    }
     if answer.code != .done { lines.append("[keluar \(answer.code.rawValue)]") }
     return lines.map(withoutHome)
+  }
+
+  /// What was printed: as on the screen where something was asked, else one stream after the other.
+  private func pieces(of answer: TestWorld.Answer) -> [TestWorld.Answer.Piece] {
+    if answer.questions > 0 { return answer.screen }
+    return [
+      .init(isComplaint: false, text: answer.output),
+      .init(isComplaint: true, text: answer.complaints),
+    ]
   }
 
   private static func lines(of text: String) -> [String] {

@@ -1,0 +1,94 @@
+import CommandLineKit
+import SOPCore
+
+/// Asks for what a command line left open, in the terms of a command: whoever does not answer is told which
+/// option would have said it.
+struct Interview {
+  let dialogue: Dialogue
+  let session: Session
+
+  /// - Parameter option: by which a command line says it.
+  func ask<Value>(
+    _ question: Text, option: String, read: (String) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    do throws(Dialogue.Ending) {
+      return try dialogue.ask(question) { line throws(Dialogue.Objection) in
+        do throws(Failure) {
+          return try read(line)
+        } catch {
+          throw Dialogue.Objection(error.message?.spoken ?? Text(""))
+        }
+      }
+    } catch {
+      throw Failure(error, option: option)
+    }
+  }
+
+  func choose(_ question: Text, among choices: [String], option: String) throws(Failure) -> Int {
+    do throws(Dialogue.Ending) {
+      return try dialogue.choose(question, among: choices)
+    } catch {
+      throw Failure(error, option: option)
+    }
+  }
+
+  /// Has somebody confirm what is to be recorded.
+  func confirm(_ sentence: String) throws(Failure) {
+    dialogue.say(Text("To be recorded: \(sentence)", id: "Akan dicatat: \(sentence)"))
+    do throws(Dialogue.Ending) {
+      if try dialogue.confirm(Text("Record it?", id: "Catat?")) { return }
+    } catch {
+      throw Failure(error, option: "--no-input")
+    }
+    throw .declined
+  }
+}
+
+extension Session {
+  /// Somebody to ask: where question and answer go over a terminal, and nobody said not to.
+  func interview(answering format: OutputFormat) -> Interview? {
+    let terminal = world.terminal
+    guard terminal.isInput, terminal.isOutput, terminal.isError, format == .text,
+      !common.refusesPrompts
+    else { return nil }
+    let dialogue = Dialogue(
+      language: language, width: width, style: style, readLine: world.readLine,
+      show: world.complain)
+    return Interview(dialogue: dialogue, session: self)
+  }
+}
+
+extension Message {
+  /// Both sentences, as an objection to what was just typed.
+  fileprivate var spoken: Text {
+    guard let remedy else { return sentence }
+    return Text(
+      "\(sentence.english) \(remedy.english)", id: "\(sentence.indonesian) \(remedy.indonesian)")
+  }
+}
+
+extension Failure {
+  /// A question that got no answer.
+  fileprivate init(_ ending: Dialogue.Ending, option: String) {
+    switch ending {
+    case .interrupted:
+      self.init(
+        .interrupted, kind: "interrupted",
+        Text("Stopped; nothing was recorded.", id: "Dihentikan; tidak ada yang dicatat."))
+    case .endOfInput:
+      self.init(
+        .usage, kind: "inputEnded",
+        Text(
+          "The input ended before this was answered; nothing was recorded.",
+          id: "Masukan berakhir sebelum ini dijawab; tidak ada yang dicatat."),
+        remedy: Text("Say it on the line: \(option)", id: "Sebutkan pada baris perintah: \(option)")
+      )
+    }
+  }
+
+  fileprivate static var declined: Failure {
+    Failure(
+      .interrupted, kind: "declined",
+      Text("Declined; nothing was recorded.", id: "Tidak jadi; tidak ada yang dicatat."))
+  }
+}
