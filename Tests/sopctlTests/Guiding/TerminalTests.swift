@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import sopctl
+
+/// The program itself at a real terminal.
+///
+/// `RECORD=1` writes the golden session anew; a recording that changes anything fails.
+struct TerminalTests {
+  private static let binary = URL(filePath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appending(path: "sopctl").path
+  private static let hasTerminals =
+    FileManager.default.isExecutableFile(atPath: binary) && PseudoTerminal(columns: 80) != nil
+  private static let canInterrupt =
+    hasTerminals && FileManager.default.isExecutableFile(atPath: PseudoTerminal.setsid)
+
+  private static let golden = Transcript.folder
+    .appending(path: "Terminal/akses-ditolak.txt")
+
+  /// One command at a terminal of 80 columns.
+  private func run(
+    _ arguments: String..., by name: String, as role: String, home: String,
+    typing lines: [String] = [], controlling: Bool = false
+  ) throws -> (code: Int32, screen: String) {
+    let terminal = try #require(PseudoTerminal(columns: 80))
+    let environment = [
+      "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm", "NO_COLOR": "1", "SOPCTL_BY": name,
+      "SOPCTL_AS": role,
+    ]
+    let (code, screen) = try terminal.run(
+      Self.binary, arguments, environment: environment, typing: lines, controlling: controlling)
+    let command = (["$ sopctl"] + arguments).joined(separator: " ")
+    let text = Self.masked(screen.replacing(home, with: "~"))
+    return (code, "\(command)\n\(text)\(code == 0 ? "" : "[keluar \(code)]\n")")
+  }
+
+  /// The screen without what the real clock and the real account put there.
+  private static func masked(_ screen: String) -> String {
+    var lines: [Substring] = []
+    var isSentence = false
+    for line in screen.split(separator: "\n", omittingEmptySubsequences: false) {
+      // How a sentence wraps depends on how long the figures in it are.
+      if isSentence && !line.hasPrefix("Catat?") {
+        lines[lines.count - 1] += " " + line
+      } else {
+        lines.append(line)
+      }
+      isSentence = lines[lines.count - 1].hasPrefix("Akan dicatat:")
+    }
+    return lines.joined(separator: "\n")
+      .replacing(/\d+m\d+s/, with: "0m0s")
+      .replacing(/\d+ (detik|menit)/, with: "N menit")
+      .replacing(/\[[#-]+\]/, with: "[---]")
+      .replacing(/\p{Lu}\w+ \d{4}-\d\d-\d\d \d\d:\d\d/, with: "HARI TANGGAL 00:00")
+      .replacing(/\d\d:\d\d/, with: "00:00")
+      .replacing(/-20\d\d-/, with: "-2026-")
+      .replacing(/(Anda: [^(]+) \(\w+\)/) { "\($0.1) (akun)" }
+      .replacing(/\ \([^ ]+\)(, Staf \|)/) { " (akun)\($0.1)" }
+  }
+
+  @Test(.enabled(if: hasTerminals), .timeLimit(.minutes(3)))
+  func `a guided run of AKSES-SERVER with a refusal of access goes at a real terminal as recorded`()
+    throws
+  {
+    let world = TestWorld()
+    func step(_ name: String, _ role: String, _ lines: String...) throws -> String {
+      try run("step", by: name, as: role, home: world.home, typing: lines).screen
+    }
+    let session = [
+      try run(by: "Wati Lestari", as: "Staf", home: world.home).screen,
+      try run(
+        "start", by: "Wati Lestari", as: "Staf", home: world.home,
+        typing: [
+          "1", "kunjungan vendor AC", "", "Joko Susilo", "", "", "KTP 3322011201900001",
+          "KTP 33************01", "laptop", "", "ya",
+        ]
+      ).screen,
+      try step("Dedi Kurnia", "Koordinator", "", ""),
+      try step("Siti Aminah", "Kabid", "mungkin", "tidak", "t"),
+      try step("Siti Aminah", "Kabid", "tidak", "y"),
+      try step("Wati Lestari", "Staf", "", "1", "", ""),
+      try step("Siti Aminah", "Koordinator", "", ""),
+      try step("Wati Lestari", "Kabid", "", ""),
+      try step("Rudi Hartono", "Kabid", "", ""),
+      try run(by: "Wati Lestari", as: "Staf", home: world.home).screen,
+      try step("Wati Lestari", "Staf", "Arsip map 7", ""),
+    ].joined(separator: "\n")
+    #expect(world.faults.isEmpty)
+    let recorded = try? String(contentsOf: Self.golden, encoding: .utf8)
+    if session == recorded { return }
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try session.write(to: Self.golden, atomically: true, encoding: .utf8)
+      Issue.record("recorded anew")
+    } else {
+      let pairs = zip((recorded ?? "").split(separator: "\n"), session.split(separator: "\n"))
+      let difference = pairs.first { $0 != $1 }
+      Issue.record("expected: \(difference?.0 ?? "")\nfound:    \(difference?.1 ?? "")")
+    }
+  }
+
+  @Test(.enabled(if: canInterrupt), arguments: 0..<4)
+  func `Ctrl-C at a real terminal ends with 130, and nothing is recorded`(asked: Int) throws {
+    let world = TestWorld()
+    #expect(world.run("start MAINT-JARINGAN --as ADB").code == .done)
+    let before = world.book
+    let answers = ["", "", "jaringan putus"].prefix(asked) + ["\u{3}"]
+    let answer = try run(
+      "step", by: "Budi", as: "ADB", home: world.home, typing: Array(answers), controlling: true)
+    #expect(answer.code == 130, "\(answer.screen)")
+    #expect(answer.screen.contains("Dihentikan; tidak ada yang dicatat."), "\(answer.screen)")
+    #expect(world.book == before)
+  }
+}
