@@ -61,8 +61,8 @@ struct StepSheet {
     let bar = Bar(share: reckoning.used.seconds, of: reckoning.budget.seconds).text
     let state = Urgency(run: run, now: session.world.now, clock: clock)
     let text = say(
-      "Due \(due), \(state.words.english)  \(bar)  \(used.english) of \(budget.english)",
-      "Batas \(due), \(state.words.indonesian)  \(bar)  \(used.indonesian) dari \(budget.indonesian)"
+      "Due \(due), \(state.phrase.english)  \(bar)  \(used.english) of \(budget.english)",
+      "Batas \(due), \(state.phrase.indonesian)  \(bar)  \(used.indonesian) dari \(budget.indonesian)"
     )
     let lines = text.displayWidth + 2 <= session.width ? ["  \(text)"] : wrapped(text, indent: 2)
     return lines.map { session.style.apply(state.ink, to: $0) }

@@ -36,19 +36,10 @@ struct TurnTable {
       "\(activity.number)/\(run.procedure.activities.count) \(activity.title)"
     }
     let urgency = Urgency(run: run, now: session.world.now, clock: clock)
+    let left = [urgency.bar, urgency.words[session.language]].compactMap(\.self)
     return [
       Table.Cell(run.id.shortestWord(among: open)), Table.Cell(activity ?? "-"),
-      Table.Cell(timeLeft(run) ?? urgency.words[session.language], urgency.ink),
+      Table.Cell(left.joined(separator: "  "), urgency.ink),
     ]
-  }
-
-  /// A bar and a number, while time is running and some is left.
-  private func timeLeft(_ run: Run) -> String? {
-    let now = session.world.now
-    guard run.position.state == .open, let start = run.position.visit?.clockStart, start <= now,
-      let reckoning = run.reckoning(at: now, by: clock), !reckoning.isOver
-    else { return nil }
-    let bar = Bar(share: reckoning.used.seconds, of: reckoning.budget.seconds, length: 5)
-    return "\(bar.text)  \(reckoning.left.words[session.language])"
   }
 }

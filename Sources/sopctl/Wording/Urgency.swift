@@ -18,12 +18,14 @@ struct Urgency {
 
   var isLate: Bool { run.position.state == .open && reckoning?.isOver == true }
 
-  /// How much of the time is left, drawn: `[#----]`; `nil` where no time runs, or none is left.
+  /// How much of the time is used, drawn: `[#----]`; `nil` where no time runs, or none is left.
   var bar: String? {
-    guard run.position.state == .open, let reckoning, !reckoning.isOver, !isAhead else {
-      return nil
-    }
-    return Bar(left: reckoning.left.seconds, of: reckoning.budget.seconds).text
+    guard hasTimeLeft, let reckoning else { return nil }
+    return Bar(share: reckoning.used.seconds, of: reckoning.budget.seconds, length: 5).text
+  }
+
+  private var hasTimeLeft: Bool {
+    run.position.state == .open && reckoning?.isOver == false && !isAhead
   }
 
   /// Whether the activity is planned to begin later.
@@ -46,6 +48,11 @@ struct Urgency {
     case .paused: return Text("paused", id: "dijeda")
     case .open: return timeLeft
     }
+  }
+
+  /// The words where no head above them says that it is time left.
+  var phrase: Text {
+    hasTimeLeft ? Text("\(words.english) left", id: "sisa \(words.indonesian)") : words
   }
 
   private var timeLeft: Text {

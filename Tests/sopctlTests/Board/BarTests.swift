@@ -5,16 +5,15 @@ import Testing
 struct BarTests {
   @Test(
     arguments: [
-      (0, "[-----]"), (1, "[#----]"), (89, "[#----]"), (90, "[#----]"), (240, "[#----]"),
-      (450, "[###--]"), (809, "[####-]"), (810, "[#####]"), (900, "[#####]"), (9_000, "[#####]"),
-      (-5, "[-----]"),
+      (0, "[-----]"), (179, "[-----]"), (180, "[#----]"), (720, "[####-]"), (899, "[####-]"),
+      (900, "[#####]"), (9_000, "[#####]"), (-5, "[-----]"), (.max, "[#####]"),
     ])
-  func `what is left of a quarter of an hour`(left: Int, bar: String) {
-    #expect(Bar(left: left, of: 900).text == bar)
+  func `what is used of a quarter of an hour, in full signs`(used: Int, bar: String) {
+    #expect(Bar(share: used, of: 900, length: 5).text == bar)
   }
 
-  @Test func `of nothing, nothing is left`() {
-    #expect(Bar(left: 0, of: 0).text == "[-----]")
-    #expect(Bar(left: .max, of: .min).text == "[#----]")
+  @Test func `of nothing, nothing is used`() {
+    #expect(Bar(share: 0, of: 0).text == "[----------]")
+    #expect(Bar(share: .max, of: .min).text == "[----------]")
   }
 }

@@ -6,29 +6,24 @@ import Testing
 /// The program itself at a real terminal.
 ///
 /// `RECORD=1` writes the golden session anew; a recording that changes anything fails.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: ProgramFile.path)))
 struct TerminalTests {
-  private static let binary = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "sopctl").path
-  private static let hasTerminals =
-    FileManager.default.isExecutableFile(atPath: binary) && PseudoTerminal(columns: 80) != nil
-  private static let canInterrupt =
-    hasTerminals && FileManager.default.isExecutableFile(atPath: PseudoTerminal.setsid)
-
   private static let golden = Transcript.folder
     .appending(path: "Terminal/akses-ditolak.txt")
 
   /// One command at a terminal of 80 columns.
   private func run(
     _ arguments: String..., by name: String, as role: String, home: String,
-    typing lines: [String] = [], controlling: Bool = false
+    typing lines: [String] = []
   ) throws -> (code: Int32, screen: String) {
-    let terminal = try #require(PseudoTerminal(columns: 80))
-    let environment = [
-      "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm", "NO_COLOR": "1", "SOPCTL_BY": name,
-      "SOPCTL_AS": role,
-    ]
-    let (code, screen) = try terminal.run(
-      Self.binary, arguments, environment: environment, typing: lines, controlling: controlling)
+    let terminal = try #require(
+      PseudoTerminal(
+        running: ProgramFile.path, arguments, home: home,
+        environment: ["NO_COLOR": "1", "SOPCTL_BY": name, "SOPCTL_AS": role], columns: 80, rows: 50)
+    )
+    terminal.answer(lines)
+    let code = try #require(terminal.end())
+    let screen = terminal.output.replacing("\r\n", with: "\n")
     let command = (["$ sopctl"] + arguments).joined(separator: " ")
     let text = Self.masked(screen.replacing(home, with: "~"))
     return (code, "\(command)\n\(text)\(code == 0 ? "" : "[keluar \(code)]\n")")
@@ -58,7 +53,7 @@ struct TerminalTests {
       .replacing(/\ \([^ ]+\)(, Staf \|)/) { " (akun)\($0.1)" }
   }
 
-  @Test(.enabled(if: hasTerminals), .timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(3)))
   func `a guided run of AKSES-SERVER with a refusal of access goes at a real terminal as recorded`()
     throws
   {
@@ -98,14 +93,14 @@ struct TerminalTests {
     }
   }
 
-  @Test(.enabled(if: canInterrupt), arguments: 0..<4)
+  @Test(arguments: 0..<4)
   func `Ctrl-C at a real terminal ends with 130, and nothing is recorded`(asked: Int) throws {
     let world = TestWorld()
     #expect(world.run("start MAINT-JARINGAN --as ADB").code == .done)
     let before = world.book
-    let answers = ["", "", "jaringan putus"].prefix(asked) + ["\u{3}"]
+    let answers = ["", "", "jaringan putus"].prefix(asked) + [PseudoTerminal.interrupt]
     let answer = try run(
-      "step", by: "Budi", as: "ADB", home: world.home, typing: Array(answers), controlling: true)
+      "step", by: "Budi", as: "ADB", home: world.home, typing: Array(answers))
     #expect(answer.code == 130, "\(answer.screen)")
     #expect(answer.screen.contains("Dihentikan; tidak ada yang dicatat."), "\(answer.screen)")
     #expect(world.book == before)

@@ -15,7 +15,10 @@ final class PseudoTerminal {
   private static let ownSession: Int16 = 0x80
 
   /// - Returns: `nil` where the system has no pseudo-terminals, or the program does not start.
-  init?(running path: String, _ arguments: [String], home: String, columns: Int, rows: Int) {
+  init?(
+    running path: String, _ arguments: [String], home: String,
+    environment: [String: String] = [:], columns: Int, rows: Int
+  ) {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (locked, number): (Int32, Int32) = (0, 0)
     guard master >= 0, ioctl(master, Self.unlock, &locked) == 0,
@@ -37,7 +40,8 @@ final class PseudoTerminal {
       posix_spawnattr_destroy(&attributes)
       posix_spawn_file_actions_destroy(&actions)
     }
-    let settings = ["HOME=\(home)", "TERM=xterm-256color", "LC_ALL=C.UTF-8"]
+    let usual = ["HOME": home, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
+    let settings = usual.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
@@ -56,6 +60,30 @@ final class PseudoTerminal {
   // MARK: - Sitting at it
 
   func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+
+  /// Types a line whenever the program asks, until it ends or shows nothing for a long time.
+  ///
+  /// A question ends with a space, behind which the line is typed; each is answered once.
+  func answer(_ lines: [String]) {
+    var lines = lines[...]
+    var typedAt = -1
+    var quiet = 0
+    while quiet < Self.patience {
+      let before = output.utf8.count
+      if !readSome() { return }
+      let isQuiet = output.utf8.count == before
+      quiet = isQuiet ? quiet + 1 : 0
+      if isQuiet, output.last == " ", before != typedAt, let line = lines.popFirst() {
+        typedAt = before
+        type(line == Self.interrupt ? line : line + "\n")
+      }
+    }
+  }
+
+  /// Ctrl-C.
+  static let interrupt = "\u{3}"
+  /// So many tenths of a second a program may show nothing.
+  private static let patience = 300
 
   func resize(columns: Int, rows: Int) {
     var size = winsize(
