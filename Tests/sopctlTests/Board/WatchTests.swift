@@ -36,7 +36,7 @@ struct WatchTests {
     #expect(answer.output.isEmpty && answer.complaints.isEmpty)
     #expect(frames.first?.count == 12)
     #expect(frames.first?.first == "sopctl status | Jumat 2026-11-20 08:00")
-    #expect(frames.first?.contains { $0.hasSuffix("[#####]  60 menit") } == true)
+    #expect(frames.first?.contains { $0.hasSuffix("[-----]  60 menit") } == true)
     #expect(frames.first?.last == "q: keluar")
   }
 
@@ -44,7 +44,7 @@ struct WatchTests {
     let seconds = Array(repeating: Scene(seconds: 10), count: 12)
     let frames = Self.watch(Self.office(), seconds).frames
     #expect(frames.count == 3)
-    #expect(frames.last?.contains { $0.hasSuffix("[#####]  58 menit") } == true)
+    #expect(frames.last?.contains { $0.hasSuffix("[-----]  58 menit") } == true)
   }
 
   @Test func `a new entry, a new size and a new kantor.json are seen at once`() throws {
