@@ -68,7 +68,8 @@ extension OfficeFolder {
     }
   }
 
-  private func requireOwnContents() throws(MakingFault) {
+  /// Holds that nothing in the folder is foreign to an office.
+  package func requireOwnContents() throws(MakingFault) {
     let names: [String]
     do throws(FileFault) {
       names = try FilePath.names(in: path)

@@ -8,6 +8,7 @@ struct Init: Action {
   var group: String?
   /// The folder of an older book that the new one continues.
   var older: String?
+  var isDryRun: Bool
 
   static let command = Command<Session, Failure>("init") {
     Declaration(
@@ -52,6 +53,9 @@ struct Init: Action {
           "The folder of an older book that the new one continues.",
           id: "Folder buku lama yang dilanjutkan buku baru."),
         completion: .folders),
+      Flag(
+        "--dry-run", "-n",
+        help: Text("Look and print, but make nothing.", id: "Periksa dan cetak, tanpa membuat.")),
       make: Init.init)
   }
 
@@ -61,7 +65,8 @@ struct Init: Action {
     let older = try olderBook(before: office.folder)
     if older != nil, office.folder.hasBook { throw .bookInTheWay(office.folder.book) }
     guard !office.folder.hasBook,
-      let made = try make(office, access, after: older?.book, in: session.world)
+      let made = try isDryRun
+        ? plan(office.folder, access) : make(office, access, after: older?.book, in: session.world)
     else {
       try session.printLine(.bookExists(office.folder.book))
       return try printUpkeep(of: office.folder, session)
@@ -99,6 +104,19 @@ struct Init: Action {
     guard let group else { return mode.map { OfficeAccess(book: $0.bits, group: nil) } }
     guard let known = UserGroup(named: group) else { throw .unknownGroup(group) }
     return OfficeAccess(book: mode?.bits ?? 0o660, group: known)
+  }
+
+  /// What would be made, as far as it can be known without trying.
+  private func plan(
+    _ folder: OfficeFolder, _ access: OfficeAccess?
+  ) throws(Failure) -> NewOffice {
+    do throws(MakingFault) {
+      if access != nil, FilePath.isFolder(folder.path) { try folder.requireOwnContents() }
+    } catch {
+      throw Failure(error)
+    }
+    return NewOffice(
+      path: folder.absolutePath, hasNewSettings: !FilePath.exists(folder.settings), isPlanned: true)
   }
 
   /// Makes the folder, and last of all the book: a folder that has one is complete.

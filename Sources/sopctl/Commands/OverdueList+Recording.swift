@@ -6,6 +6,7 @@ import SOPStore
 
 extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
+    if isDryRun { return try rehearse(office, session) }
     let book = try DecidedBook(of: office) { records throws(Failure) in
       try self.news(in: records, office, session)
     }
@@ -20,6 +21,16 @@ extension OverdueList {
     if !news.late.isEmpty || format == .json {
       try announce(news.late, in: entries, office, session)
     }
+  }
+
+  /// Answers as ``record(_:_:)`` does, and writes nothing.
+  private func rehearse(_ office: Office, _ session: Session) throws(Failure) {
+    let news = try news(in: try office.records(), office, session)
+    session.remarkUnreadableRuns(of: news.register)
+    guard !news.late.isEmpty || format == .json else { return }
+    try announce(news.late, in: [], office, session)
+    if news.late.isEmpty { return }
+    session.remark(Text("Dry run, nothing recorded.", id: "Uji coba, tidak dicatat."))
   }
 
   /// What is late that no entry says yet, and the entries that will.

@@ -6,6 +6,7 @@ import SOPStore
 struct OverdueList: Action {
   var filter: Filter
   var records: Bool
+  var isDryRun: Bool
   var isNagios: Bool
   var format: OutputFormat
 
@@ -46,6 +47,7 @@ struct OverdueList: Action {
       ],
       Filter.parameters,
       Flag("--record", help: Text("Record each level once.", id: "Mencatat tiap tingkat sekali.")),
+      Writing.dryRun,
       Flag(
         "--nagios",
         help: Text(

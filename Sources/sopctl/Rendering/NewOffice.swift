@@ -6,11 +6,14 @@ struct NewOffice {
   let path: String
   /// Whether `kantor.json` was made, too.
   let hasNewSettings: Bool
+  /// Whether all of it is only what a dry run would make.
+  var isPlanned = false
 
   /// Text of at most `width` columns.
   func lines(width: Int, in language: Language) -> [String] {
     let title = Text("A new office: \(path.visible)", id: "Kantor baru: \(path.visible)")
-    return title[language].wrapped(to: width)
+    let plan = Text("Dry run, nothing made.", id: "Uji coba, tidak ada yang dibuat.")
+    return (isPlanned ? plan + title : title)[language].wrapped(to: width)
       + LabelledText.lines(
         contents.map { (label: $0, texts: [$1[language]]) }, indent: 2, width: width)
   }

@@ -6,7 +6,7 @@ import Testing
 /// The answers of commands that write, as JSON: exactly the keys of the contract, whatever happened.
 struct AnswerJSONTests {
   /// One of each event, in an order in which each is legal.
-  private static let session = [
+  static let session = [
     "start PIAK-07 --as APK --subject 'pintu \"A\"'",
     "step 001 --as APK --set periode=harian --planned 08:10",
     "pause 001 --as APK --reason listrik", "note 001 --as Kabid --note cepat",
@@ -128,7 +128,12 @@ struct AnswerJSONTests {
     let answer = world.run(line + " --json")
     #expect(answer.code.rawValue == Int32(code))
     #expect(plain.code == answer.code)
-    #expect(plain.complaints == answer.complaints)
+    // Between its sentence and its remedy each may show the line, which is not the same.
+    #expect(
+      plain.complaints.split(separator: "\n").first
+        == answer.complaints.split(separator: "\n").first)
+    #expect(
+      plain.complaints.split(separator: "\n").last == answer.complaints.split(separator: "\n").last)
     #expect(plain.output.isEmpty)
     let value = try json(answer)
     #expect(keys(value) == ["version", "error"])

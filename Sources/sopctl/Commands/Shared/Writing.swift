@@ -8,12 +8,13 @@ struct Writing: Sendable {
 
   static let parameters = Group(
     Acting.parameters,
-    Flag(
-      "--dry-run", "-n",
-      help: Text("Decide and print, but record nothing.", id: "Putuskan dan cetak, tanpa mencatat.")
-    ),
+    dryRun,
     OutputFormat.parameter(.text, .json),
     make: Writing.init)
+
+  static let dryRun = Flag(
+    "--dry-run", "-n",
+    help: Text("Decide and print, but record nothing.", id: "Putuskan dan cetak, tanpa mencatat."))
 }
 
 /// When it happened: the option `--at`.
