@@ -37,7 +37,8 @@ let package = Package(
     .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
-    .testTarget(name: "sopctlTests", dependencies: ["sopctl"], exclude: ["Help", "Transcripts"]),
+    .testTarget(
+      name: "sopctlTests", dependencies: ["sopctl"], exclude: ["Gallery", "Help", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,8 +11,10 @@ struct Failure: Error {
     self.message = message
   }
 
-  init(_ code: ExitCode, kind: String, _ sentence: Text, remedy: Text? = nil) {
-    self.init(code, Message(kind: kind, sentence: sentence, remedy: remedy))
+  init(
+    _ code: ExitCode, kind: String, _ sentence: Text, remedy: Text? = nil, about word: String? = nil
+  ) {
+    self.init(code, Message(kind: kind, sentence: sentence, remedy: remedy, word: word))
   }
 
   /// An end with this code of which everything has been said.
@@ -27,12 +29,15 @@ struct Message: Equatable {
   let sentence: Text
   /// What to do; a command that can be pasted, where that is honest.
   let remedy: Text?
+  /// The word that it is about, as somebody may have typed it.
+  let word: String?
 
   var withoutRemedy: Message { Message(kind: kind, sentence: sentence) }
 
-  init(kind: String, sentence: Text, remedy: Text? = nil) {
+  init(kind: String, sentence: Text, remedy: Text? = nil, word: String? = nil) {
     self.kind = kind
     self.sentence = sentence
     self.remedy = remedy
+    self.word = word
   }
 }

@@ -35,7 +35,8 @@ struct Runner {
     return report(
       Failure(
         .usage, kind: "usage", error.sentence,
-        remedy: Program.tree.remedy(for: error, in: arguments)))
+        remedy: Program.tree.remedy(for: error, in: arguments)),
+      blaming: Program.tree.culprit(of: error, in: arguments))
   }
 
   private func carryOut(
@@ -77,19 +78,17 @@ struct Runner {
 
   // MARK: - Failures
 
-  private func report(_ failure: Failure) -> ExitCode {
+  /// - Parameter culprit: the word that is wrong; else the one that the failure is about, if it was typed.
+  private func report(_ failure: Failure, blaming culprit: Culprit? = nil) -> ExitCode {
     guard let message = failure.message else { return failure.code }
     let session = Session(world: world, common: glimpsedCommon)
-    let lines = [message.sentence, message.remedy.map(indented)].compactMap {
-      $0?[session.language]
-    }
+    let culprit = culprit ?? message.word.flatMap { Culprit($0, in: arguments) }
+    let excerpt = culprit.flatMap(TypedLine(arguments: arguments).excerpt)
+    let lines = Complaint(message: message, excerpt: excerpt)
+      .lines(width: world.terminal.isError ? session.width : nil, in: session.language)
     world.complain(lines.joined(separator: "\n") + "\n")
     if wantsJSON { try? world.write(json(of: failure, message, in: session.language) + "\n") }
     return failure.code
-  }
-
-  private func indented(_ remedy: Text) -> Text {
-    Text("  " + remedy.english, id: "  " + remedy.indonesian)
   }
 
   private var wantsJSON: Bool {

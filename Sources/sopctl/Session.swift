@@ -42,7 +42,11 @@ struct Session: Sendable {
   func printLine(_ text: Text) throws(Failure) { try printLine(text[language]) }
 
   /// Says something on standard error that is not data.
-  func remark(_ text: Text) { world.complain(text[language] + "\n") }
+  func remark(_ text: Text) {
+    let text = text[language]
+    let lines = world.terminal.isError ? text.instructing(to: width) : [text]
+    world.complain(lines.map { $0 + "\n" }.joined())
+  }
 
   /// Says what is wrong on standard error, where the command goes on all the same.
   func remark(_ failure: Failure) {

@@ -3,16 +3,30 @@ struct Line: Sendable {
   /// The word in the command's place, whether or not there is such a command.
   let commandWord: String?
   let command: CommandOutline?
+  /// Where the command's word stands among the arguments.
+  let commandPosition: Int?
   /// All words but the command's.
   let tokens: [Token]
+  /// Of each token, the argument in which it ends.
+  let positions: [Int]
 
   init<Context, Failure, Common>(
     _ arguments: [String], in tree: CommandTree<Context, Failure, Common>
   ) {
     var others = arguments
-    commandWord = Self.commandPosition(arguments, in: tree).map { others.remove(at: $0) }
+    let place = Self.commandPosition(arguments, in: tree)
+    commandPosition = place
+    commandWord = place.map { others.remove(at: $0) }
     command = commandWord.flatMap(tree.outline(ofCommand:))
-    tokens = Array(Tokenizer(others, vocabulary: tree.vocabulary(of: command)))
+    var tokenizer = Tokenizer(others, vocabulary: tree.vocabulary(of: command))
+    var (tokens, positions): ([Token], [Int]) = ([], [])
+    while let token = tokenizer.next() {
+      let position = tokenizer.position - 1
+      tokens.append(token)
+      positions.append(position < place ?? .max ? position : position + 1)
+    }
+    self.tokens = tokens
+    self.positions = positions
   }
 
   // MARK: What the words are

@@ -4,10 +4,12 @@ extension String {
   /// Line feeds stay; runs of spaces become one. A word that fills more than a line is broken
   /// between clusters. There is at least one line, and every line holds at least one cluster, even
   /// where `columns` is too narrow for it.
-  package func wrapped(to columns: Int) -> [String] {
+  ///
+  /// - Parameter keepsWords: whether such a word is left whole, as what is to be copied should be.
+  package func wrapped(to columns: Int, keepsWords: Bool = false) -> [String] {
     if let lines = cut(to: columns) { return lines }
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-      Self.fill(paragraph.split(separator: " "), columns)
+      Self.fill(paragraph.split(separator: " "), columns, keepsWords: keepsWords)
     }
   }
 
@@ -36,12 +38,14 @@ extension String {
     return previous != UInt8(ascii: " ")
   }
 
-  private static func fill(_ words: [Substring], _ columns: Int) -> [String] {
+  private static func fill(
+    _ words: [Substring], _ columns: Int, keepsWords: Bool
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
     var width = 0
     for word in words {
-      for piece in pieces(of: String(word), columns) {
+      for piece in keepsWords ? [String(word)] : pieces(of: String(word), columns) {
         let pieceWidth = piece.displayWidth
         if line.isEmpty {
           line = piece

@@ -5,10 +5,20 @@ struct JSONReader {
   private let maximumDepth: Int
   private var path = JSONPath.root
   private(set) var duplicateKeys: [JSONPath] = []
+  /// The paths of which the places are wanted, as text; mostly none.
+  private let sought: Set<String>
+  private(set) var places: [String: JSONPlace] = [:]
 
-  init(_ bytes: [UInt8], maximumDepth: Int) {
+  init(_ bytes: [UInt8], maximumDepth: Int, sought: Set<String> = []) {
     self.bytes = bytes
     self.maximumDepth = maximumDepth
+    self.sought = sought
+  }
+
+  private mutating func note(key: Range<Int>? = nil, value: Range<Int>) {
+    guard !sought.isEmpty else { return }
+    let text = path.text
+    if sought.contains(text) { places[text] = JSONPlace(key: key, value: value) }
   }
 
   /// The byte ahead, or nil at the end.
@@ -63,7 +73,9 @@ extension JSONReader {
     var elements: [JSONValue] = []
     try list(until: UInt8(ascii: "]")) { (reader) throws(JSONFault) in
       reader.path.push(.index(elements.count))
+      let start = reader.position
       elements.append(try reader.value())
+      reader.note(value: start..<reader.position)
       reader.path.pop()
     }
     return elements
@@ -74,13 +86,17 @@ extension JSONReader {
     // As bytes, since `String` takes keys for equal that are not.
     var keys: Set<[UInt8]> = []
     try list(until: UInt8(ascii: "}")) { (reader) throws(JSONFault) in
+      let start = reader.position
       let key = try reader.string()
+      let end = reader.position
       reader.path.push(.key(key))
       if !keys.insert(Array(key.utf8)).inserted { reader.duplicateKeys.append(reader.path) }
       reader.skipSpace()
       try reader.expect(":")
       reader.skipSpace()
+      let valueStart = reader.position
       members.append(JSONMember(key: key, value: try reader.value()))
+      reader.note(key: start..<end, value: valueStart..<reader.position)
       reader.path.pop()
     }
     return members

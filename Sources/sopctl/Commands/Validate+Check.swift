@@ -25,6 +25,8 @@ extension Validate {
       let message: Message
       /// Whether it may be meant; what stops or corrupts work is a fault.
       var isWarning = false
+      /// The place itself; `nil` where it is not in the file, as a key that is missing.
+      var excerpt: Excerpt?
     }
 
     var isSound: Bool { findings.allSatisfy(\.isWarning) }
@@ -36,7 +38,14 @@ extension Validate.Check {
     self.init(
       file: definition.file, kind: .definition, code: definition.claimedCode,
       activityCount: definition.sound?.activities.count, isBundled: definition.isBundled,
-      findings: definition.faults.map { Finding(path: $0.path, message: $0.message) })
+      findings: definition.faults.map { fault in
+        var finding = Finding(path: fault.path, message: fault.message)
+        if case .document(.syntax(let fault)) = fault.kind {
+          finding.excerpt = Excerpt(fault, of: definition.bytes)
+        }
+        return finding
+      })
+    locate(in: definition.bytes)
   }
 
   /// - Parameter misfits: what settings that can be read do not fit.
@@ -47,7 +56,26 @@ extension Validate.Check {
     do throws(UnsoundSettings) {
       findings = misfits(try OfficeSettings.read(bytes))
     } catch {
-      findings = error.faults.map { Finding(path: $0.path, message: $0.message) }
+      findings = error.faults.map { fault in
+        var finding = Finding(path: fault.path, message: fault.message)
+        if case .document(.syntax(let fault)) = fault.kind {
+          finding.excerpt = Excerpt(fault, of: bytes)
+        }
+        return finding
+      }
+    }
+    locate(in: bytes)
+  }
+
+  /// Finds the places of the faults in the file; what is merely doubtful needs none.
+  private mutating func locate(in bytes: [UInt8]) {
+    let paths = Set(findings.filter { !$0.isWarning && !$0.path.isEmpty }.map(\.path))
+    if paths.isEmpty { return }
+    let places = JSONDocument.places(of: paths, in: bytes)
+    for index in findings.indices where !findings[index].isWarning {
+      guard let place = places[findings[index].path] else { continue }
+      let isOfKey = ["unknownKey", "duplicateKey"].contains(findings[index].message.kind)
+      findings[index].excerpt = Excerpt(place, isOfKey: isOfKey, of: bytes)
     }
   }
 
@@ -61,15 +89,20 @@ extension Validate.Check {
 
   // MARK: - Showing
 
-  /// One line that says what is sound, and one for each thing that was found.
-  func lines(_ language: Language) -> [String] {
+  /// One line that says what is sound, and one for each thing that was found, above its place in the file.
+  ///
+  /// - Parameter width: of the terminal; `nil` where there is none, and lines are as long as they are.
+  func lines(_ language: Language, width: Int?) -> [String] {
     let name = isBundled ? bundledName[language] : file.visible
-    let found = findings.map { finding in
+    let found = findings.flatMap { finding in
       let place = finding.path.isEmpty ? name : "\(name): \(finding.path)"
       let mark = finding.isWarning ? Self.warning[language] : ""
-      return "\(place): \(mark)\(finding.message.text[language])\n"
+      let what = mark + finding.message.text[language]
+      // The path stays whole, so that a click or a paste opens the file.
+      let said = width.map { ["\(place):"] + what.instructing(to: $0, indent: 2) }
+      return (said ?? ["\(place): \(what)"]) + (finding.excerpt?.lines(width: width ?? 80) ?? [])
     }
-    return isSound ? ["\(name): \(praise[language])\n"] + found : found
+    return isSound ? ["\(name): \(praise[language])"] + found : found
   }
 
   private static let warning = Text("warning: ", id: "peringatan: ")

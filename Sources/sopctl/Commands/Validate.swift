@@ -14,7 +14,8 @@ struct Validate: Action {
     let answer =
       format == .json
       ? Self.json(checks, session.language).text() + "\n"
-      : checks.flatMap { $0.lines(session.language) }.joined()
+      : checks.flatMap { $0.lines(session.language, width: session.world.terminal.columns) }
+        .map { $0 + "\n" }.joined()
     try session.print(answer, ending: code)
     if code != .done { throw .silently(code) }
   }

@@ -16,7 +16,8 @@ struct Verify: Action {
     let code = result.verification.faults.isEmpty ? ExitCode.done : .found
     let answer =
       format == .json
-      ? result.json(session.language).text() + "\n" : result.text(session.language)
+      ? result.json(session.language).text() + "\n"
+      : result.text(session.language, width: session.world.terminal.columns)
     try session.print(answer, ending: code)
     if code != .done { throw .silently(code) }
   }

@@ -18,11 +18,13 @@ struct VerifiedBook {
   // MARK: - Text
 
   /// The figures, then every fault with its line.
-  func text(_ language: Language) -> String {
-    var lines = ["\(Text("Book", id: "Buku Agenda")[language]) \(path.visible)"]
-    let width = figures.map { $0.label[language].displayWidth }.max() ?? 0
-    lines += figures.map { "  \($0.label[language].padded(to: width))  \($0.value)" }
-    lines += verification.faults.map { line(of: $0)[language] }
+  ///
+  /// - Parameter width: of the terminal; `nil` where there is none.
+  func text(_ language: Language, width: Int?) -> String {
+    var lines = "\(Text("Book", id: "Buku Agenda")[language]) \(path.visible)".hanging(to: width)
+    let labels = figures.map { $0.label[language].displayWidth }.max() ?? 0
+    lines += figures.map { "  \($0.label[language].padded(to: labels))  \($0.value)" }
+    lines += verification.faults.flatMap { line(of: $0)[language].hanging(to: width) }
     lines.append(conclusion[language])
     return lines.map { $0 + "\n" }.joined()
   }

@@ -8,10 +8,11 @@ extension Failure {
     let sentence = Text("There is no SOP \(word.echoed).", id: "Tidak ada SOP \(word.echoed).")
     let all = Text("All SOPs: sopctl list", id: "Semua SOP: sopctl list")
     guard let nearest = NearestName(among: known).nearest(to: word) else {
-      return Failure(.notFound, kind: "unknownProcedure", sentence, remedy: all)
+      return Failure(.notFound, kind: "unknownProcedure", sentence, remedy: all, about: word)
     }
     let correction = Text("Did you mean \(nearest)?", id: "Mungkin maksudnya \(nearest)?")
-    return Failure(.notFound, kind: "unknownProcedure", sentence, remedy: correction + all)
+    return Failure(
+      .notFound, kind: "unknownProcedure", sentence, remedy: correction + all, about: word)
   }
 
   /// The definition of an SOP that somebody wants to use does not load.

@@ -51,6 +51,6 @@ extension Failure {
       Text("There is no group \(name.echoed).", id: "Tidak ada grup \(name.echoed)."),
       remedy: Text(
         "To see the groups there are: getent group",
-        id: "Untuk melihat grup yang ada: getent group"))
+        id: "Untuk melihat grup yang ada: getent group"), about: name)
   }
 }

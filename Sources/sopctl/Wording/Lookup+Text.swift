@@ -21,15 +21,17 @@ enum Lookup {
 }
 
 extension Failure {
-  private static func notFound(_ kind: String, _ sentence: Text, remedy: Text) -> Failure {
-    Failure(.notFound, kind: kind, sentence, remedy: remedy)
+  private static func notFound(
+    _ kind: String, about word: String? = nil, _ sentence: Text, remedy: Text
+  ) -> Failure {
+    Failure(.notFound, kind: kind, sentence, remedy: remedy, about: word)
   }
 
   static func unknownRun(_ word: String, open: [Run]) -> Failure {
     let shown = word.visible(columns: 60)
     let list = Lookup.list(open)
     return notFound(
-      "unknownRun",
+      "unknownRun", about: word,
       open.isEmpty
         ? Text(
           "There is no run \"\(shown)\"; no run is open.",
@@ -50,7 +52,7 @@ extension Failure {
     let endedList = ended.prefix(8).map { "\n  \($0)" }.joined()
     let example = candidates.first?.id ?? ended.first
     return notFound(
-      "ambiguousRun",
+      "ambiguousRun", about: word,
       Text(
         "\(shown) fits more than one run:\(list.english)\(endedList)",
         id: "\(shown) cocok dengan lebih dari satu run:\(list.indonesian)\(endedList)"),
@@ -100,7 +102,7 @@ extension Failure {
     let list = codes.joined(separator: ", ")
     let nearest = NearestName(among: codes).nearest(to: word).map(ShellWord.quoted)
     return notFound(
-      "unknownRole",
+      "unknownRole", about: word,
       Text(
         "There is no role \"\(shown)\"\(code.isEmpty ? "" : " in\(code)"); there are \(list).",
         id: "Tidak ada peran \"\(shown)\"\(code.isEmpty ? "" : " dalam\(code)"); yang ada \(list)."),
@@ -118,7 +120,7 @@ extension Failure {
     let nearest = NearestName(among: words).nearest(to: word)
       .flatMap { roster.officials(matching: $0).first }.map { ShellWord.quoted($0.name) }
     return notFound(
-      "unknownPerson",
+      "unknownPerson", about: word,
       Text(
         "The office's roster has no \"\(shown)\".", id: "Daftar pejabat tidak memuat \"\(shown)\"."),
       remedy: nearest.map {
@@ -133,7 +135,7 @@ extension Failure {
     let shown = word.visible(columns: 60)
     let names = candidates.listed
     return notFound(
-      "ambiguousPerson",
+      "ambiguousPerson", about: word,
       Text(
         "\"\(shown)\" fits more than one person: \(names.english).",
         id: "\"\(shown)\" cocok dengan lebih dari satu orang: \(names.indonesian)."),

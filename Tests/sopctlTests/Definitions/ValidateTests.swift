@@ -35,6 +35,8 @@ import Testing
         ditulis null atau [].
         DIR/x.json: kegiatan[2].waktu: "60 mnt" bukan waktu. Tulis "60 menit", "2 jam", \
         "10-30 menit" atau "1 jam 30 menit"; null bila tanpa standar.
+          ..., "kelengkapan": null, "waktu": "60 mnt", "output": "Hasil", "keterangan...
+                                             ^^^^^^^^
 
         """)
     #expect(failure?.code == .found)
@@ -58,8 +60,12 @@ import Testing
       output == """
         DIR/kantor.json: zona: "WIBB" bukan zona waktu. Tulis WIB, WITA, WIT, atau selisih seperti \
         +07:00.
+          {"zona": "WIBB", "eskalasi": [50]}
+                   ^^^^^^
         DIR/kantor.json: eskalasi: Tingkatnya tidak menaik, atau tidak di antara 100 dan 100000 \
         persen. Tulis misalnya [100, 200].
+          {"zona": "WIBB", "eskalasi": [50]}
+                           ^^^^^^^^^^
 
         """)
     #expect(failure?.code == .found)
@@ -87,6 +93,8 @@ import Testing
         piak-07.json (bawaan): benar, PIAK-07, 6 kegiatan
         DIR/sops/rusak.json: Baris 1, kolom 2: berkas berakhir sebelum isinya lengkap. Tutup tanda \
         kutip atau kurungnya.
+          {
+           ^
         DIR/kantor.json: benar
         DIR: izinnya benar
 

@@ -6,20 +6,6 @@ import Testing
 @testable import sopctl
 
 @Suite struct WordingTests {
-  @Test(arguments: SpokenFailure.all)
-  func `a failure is said with its remedy in both languages`(_ spoken: SpokenFailure) throws {
-    let message = try #require(spoken.failure.message)
-    #expect(spoken.failure.code == spoken.code)
-    #expect([message.sentence.indonesian, message.remedy?.indonesian] == spoken.indonesian)
-    #expect([message.sentence.english, message.remedy?.english] == spoken.english)
-  }
-
-  @Test(arguments: SpokenBookFault.all)
-  func `a fault of the book is said in both languages`(_ spoken: SpokenBookFault) {
-    #expect(spoken.fault.text.indonesian == spoken.indonesian)
-    #expect(spoken.fault.text.english == spoken.english)
-  }
-
   @Test func `a fault of a rule tells the refusal's own sentence`() {
     let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
     let refused = RefusedRun(
@@ -43,15 +29,6 @@ import Testing
         Warning: the SOP CONTOH-01 is out of use, its definition is not sound. See all of it: \
         sopctl validate /srv/sop/sops/contoh.json
         """)
-  }
-
-  @Test(arguments: SpokenFailure.all)
-  func `nothing that is said can move the cursor`(_ spoken: SpokenFailure) throws {
-    let message = try #require(spoken.failure.message)
-    for language in Language.allCases {
-      let text = message.text[language]
-      #expect(text.visible == text)
-    }
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import CommandLineKit
 import SOPCore
 import Testing
 
@@ -5,19 +6,9 @@ import Testing
 
 @Suite struct BrokenSettingsTests {
   @Test(arguments: BrokenSettings.all)
-  func `says what is wrong in Indonesian`(_ broken: BrokenSettings) {
-    #expect(broken.remarks(.indonesian) == broken.indonesian)
-  }
-
-  @Test(arguments: BrokenSettings.all)
-  func `says what is wrong in English`(_ broken: BrokenSettings) {
-    #expect(broken.remarks(.english) == broken.english)
-  }
-
-  @Test(arguments: BrokenSettings.all)
   func `nothing that is said can move the cursor`(_ broken: BrokenSettings) {
-    for remark in broken.remarks(.indonesian) + broken.remarks(.english) {
-      #expect(remark.visible == remark)
+    for language in Language.allCases {
+      for line in broken.check.lines(language, width: 80) { #expect(line.visible == line) }
     }
   }
 
@@ -27,11 +18,8 @@ import Testing
   }
 
   @Test func `every kind of fault that settings have is among them`() {
-    let checks = BrokenSettings.all.map {
-      Validate.Check(settings: $0.bytes, file: "kantor.json")
-    }
     #expect(
-      Set(checks.flatMap(\.findings).map(\.message.kind)) == [
+      Set(BrokenSettings.all.flatMap(\.check.findings).map(\.message.kind)) == [
         "account", "accountTwice", "code", "countersWithoutRoster", "day", "dayOutOfPlace",
         "daysReversed", "duplicateKey", "emptyText", "employeeNumber", "employeeNumberTwice",
         "escalation", "fieldKey", "holidayTwice", "invisibleInName", "missingKey", "nameHoldsNIK",

@@ -65,7 +65,7 @@ extension Failure {
         id: "Tuliskan satu, misalnya: sopctl report 2026-11-20"))
   }
 
-  fileprivate static func dateOutOfRange() -> Failure {
+  static func dateOutOfRange() -> Failure {
     Failure(
       .usage, kind: "dateOutOfRange",
       Text("The date lies outside the calendar.", id: "Tanggal itu di luar penanggalan."),

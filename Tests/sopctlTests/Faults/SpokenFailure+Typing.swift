@@ -1,0 +1,32 @@
+import Glibc
+import SOPCore
+
+@testable import sopctl
+
+extension SpokenFailure {
+  /// What can be known from the arguments alone.
+  static let typing = [
+    SpokenFailure("a text that is empty", .blankText("--reason")),
+    SpokenFailure("a placeholder", .placeholder("ALASAN", of: "--reason")),
+    SpokenFailure("a text that is too long", .textTooLong("--note", size: 2_400)),
+    SpokenFailure("a NIK in a text", .identityNumber("--note", masked: "33**********0001")),
+    SpokenFailure(
+      "a NIK on a line that cannot be read", .identityNumberOnLine(masked: "33**********0001")),
+    SpokenFailure("a time outside the calendar", .timeOutOfRange("--at")),
+    SpokenFailure("an earlier time without a reason, by the line alone", .reasonMissingForTime()),
+    SpokenFailure("a date outside the calendar", .dateOutOfRange()),
+    SpokenFailure("monitoring that would record", .nagiosAlone),
+    SpokenFailure("the book's own lines as JSON", .rawAndJSON),
+  ]
+
+  /// What cannot be printed, or only in part.
+  static let printing = [
+    SpokenFailure("an answer that cannot be printed", .unprintable(ENOSPC)),
+    SpokenFailure(
+      "an entry whose answer cannot be printed", .recordedButNotPrinted(214...214, errno: ENOSPC)),
+    SpokenFailure(
+      "entries whose answer cannot be printed", .recordedButNotPrinted(214...216, errno: EIO)),
+    SpokenFailure("lines of the book that cannot be shown", .unreadableLines(2)),
+    SpokenFailure("a book that ends earlier", .bookEndsEarlier(than: 214, at: 12)),
+  ]
+}

@@ -1,0 +1,74 @@
+@testable import SOPCore
+@testable import SOPStore
+@testable import sopctl
+
+/// What `validate` finds of an office's folder, besides faults of its files.
+struct SpokenFinding {
+  let name: String
+  let message: Message
+
+  static let all = settings + permissions + accounts + definitions
+
+  private static let settings = [
+    finding("a role that no SOP has", .roleUnknown(Role("Kabd"), known: ["APK", "Kabid"])),
+    finding("a role that nobody holds", .roleUnheld(Role("Kabid"), codes: ["PIAK-03"])),
+    finding(
+      "too few persons for a report chain",
+      .chainTooFewPersons(code: "PIAK-03", roles: [Role("APK"), Role("Kabid")])),
+    finding("an acting role of long ago", .actingRoleOver(Role("Kabid"), last: .first)),
+    finding(
+      "a scheduled SOP that is none", .scheduledCodeUnknown("PIAK-70", known: ["PIAK-07"])),
+    finding(
+      "a scheduled field that is none",
+      .scheduledFieldUnknown(key: "peride", code: "PIAK-07", known: ["periode"])),
+    finding(
+      "a scheduled value that is none",
+      .scheduledFieldNotOneOf(key: "periode", value: "tahunan", choices: ["harian", "bulanan"])),
+    finding("holidays that are not known", .holidaysUnknown(years: [2028])),
+  ]
+
+  private static func finding(_ name: String, _ kind: SettingsFinding.Kind) -> SpokenFinding {
+    SpokenFinding(name: name, message: SettingsFinding(path: "", kind: kind).message)
+  }
+
+  private static let permissions = [
+    finding("a file that all may change", .writableByAll),
+    finding("a file that the group may change", .writableByGroup("dukcapil")),
+    finding("a file that the group cannot read", .unreadable(group: "dukcapil")),
+    finding("a folder that the group does not share", .unsharedFolder(group: "dukcapil")),
+    finding("a link in a file's place", .notPlain),
+    finding("a file of several names", .manyNames(2)),
+    finding("a disk that can only be read", .readOnlyDisk),
+    finding("a book that this account only reads", .notWritable),
+  ]
+
+  private static func finding(_ name: String, _ kind: PermissionFinding.Kind) -> SpokenFinding {
+    let finding = PermissionFinding(name: "", path: "/srv/sop/buku-agenda.txt", kind: kind)
+    return SpokenFinding(name: name, message: finding.message)
+  }
+
+  private static let definitions = [
+    SpokenFinding(
+      name: "a kode that two files have",
+      message: ProcedureFault(
+        path: "kode", kind: .codeTwice("CONTOH-01", otherFile: "/srv/sop/sops/a.json")
+      ).message),
+    SpokenFinding(
+      name: "a definition that cannot be read",
+      message: ProcedureFault(path: "", kind: .unreadableFile).message),
+  ]
+
+  private static let folder = OfficeFolder(path: "/srv/sop")
+  private static let accounts = [
+    SpokenFinding(name: "an account that is none", message: .accountMissing("hartono")),
+    SpokenFinding(
+      name: "an account outside the group",
+      message: .accountCannotWrite("hartono", .outsideGroup("dukcapil"), folder)),
+    SpokenFinding(
+      name: "an account where the book is its owner's",
+      message: .accountCannotWrite("hartono", .bookNotShared, folder)),
+    SpokenFinding(
+      name: "an account that cannot enter the folder",
+      message: .accountCannotWrite("hartono", .folderClosed, folder)),
+  ]
+}
