@@ -18,7 +18,9 @@ struct OverdueSheet {
   var text: String {
     let overdue = late.isEmpty ? [] : [heading] + runs.map(paragraph)
     let missed = notStarted.isEmpty ? [] : [missing]
-    return (overdue + missed).joined(separator: "\n")
+    let text = (overdue + missed).joined(separator: "\n")
+    guard let columns = session.world.terminal.columns else { return text }
+    return text.filled(to: columns).joined(separator: "\n")
   }
 
   private var holders: RoleHolders { RoleHolders(of: office, at: now) }
