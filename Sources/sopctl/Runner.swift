@@ -83,7 +83,7 @@ struct Runner {
     guard let message = failure.message else { return failure.code }
     let session = Session(world: world, common: glimpsedCommon)
     let culprit = culprit ?? message.word.flatMap { Culprit($0, in: arguments) }
-    let excerpt = culprit.flatMap(TypedLine(arguments: arguments).excerpt)
+    let excerpt = culprit.flatMap(ArgumentLine(arguments: arguments).excerpt)
     let lines = Complaint(message: message, excerpt: excerpt)
       .lines(width: world.terminal.isError ? session.width : nil, in: session.language)
     world.complain(lines.joined(separator: "\n") + "\n")

@@ -69,7 +69,7 @@ extension Message {
 
 extension Failure {
   /// A question that got no answer.
-  fileprivate init(_ ending: Dialogue.Ending, option: String) {
+  init(_ ending: Dialogue.Ending, option: String) {
     switch ending {
     case .interrupted:
       self.init(
@@ -86,7 +86,7 @@ extension Failure {
     }
   }
 
-  fileprivate static var declined: Failure {
+  static var declined: Failure {
     Failure(
       .interrupted, kind: "declined",
       Text("Declined; nothing was recorded.", id: "Tidak jadi; tidak ada yang dicatat."))

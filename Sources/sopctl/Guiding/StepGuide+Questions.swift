@@ -118,7 +118,7 @@ extension Failure {
     Failure(.usage, kind: "unreadableAnswer", words)
   }
 
-  fileprivate static var unreadableTime: Failure {
+  static var unreadableTime: Failure {
     objection(
       Text(
         "This is no time. Type 14:00, tomorrow 08:00 or 2026-11-20 09:00.",

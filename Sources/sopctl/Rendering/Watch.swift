@@ -95,7 +95,7 @@ struct Watch {
 }
 
 extension Failure {
-  fileprivate static var noTerminal: Failure {
+  static var noTerminal: Failure {
     Failure(
       .usage, kind: "noTerminal",
       Text(

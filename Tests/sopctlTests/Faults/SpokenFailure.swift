@@ -15,5 +15,6 @@ struct SpokenFailure: CustomTestStringConvertible {
   }
 
   static let all =
-    files + lookups + attachments + folders + people + turns + refusals + typing + printing
+    files + lookups + attachments + folders + people + turns + refusals + typing + guiding
+    + printing
 }

@@ -14,7 +14,10 @@ struct SpokenLine {
   func spoken(in language: Language) -> (kind: String, text: String) {
     let world = TestWorld()
     #expect(world.run("start PIAK-07 --as APK").code == .done)
-    world.set(terminal: TestWorld.terminal(80))
+    // Whoever can be asked is asked, and told nothing.
+    var terminal = TestWorld.terminal(80)
+    terminal.isInput = false
+    world.set(terminal: terminal)
     world.set(environment: "SOPCTL_LANG", language.rawValue)
     let words = ShellLine(line.replacing("~", with: world.home)).words
     let complaints = world.run(words).complaints.replacing(world.home, with: "~")

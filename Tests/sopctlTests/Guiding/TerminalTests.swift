@@ -6,7 +6,7 @@ import Testing
 /// The program itself at a real terminal.
 ///
 /// `RECORD=1` writes the golden session anew; a recording that changes anything fails.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: ProgramFile.path)))
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
 struct TerminalTests {
   private static let golden = Transcript.folder
     .appending(path: "Terminal/akses-ditolak.txt")
@@ -18,7 +18,7 @@ struct TerminalTests {
   ) throws -> (code: Int32, screen: String) {
     let terminal = try #require(
       PseudoTerminal(
-        running: ProgramFile.path, arguments, home: home,
+        running: Tool.binary, arguments, home: home,
         environment: ["NO_COLOR": "1", "SOPCTL_BY": name, "SOPCTL_AS": role], columns: 80, rows: 50)
     )
     terminal.answer(lines)

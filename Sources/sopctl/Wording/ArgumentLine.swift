@@ -2,7 +2,7 @@ import CommandLineKit
 import SOPCore
 
 /// A command line as it was typed, to show which word of it is wrong.
-struct TypedLine {
+struct ArgumentLine {
   let arguments: [String]
 
   /// Nil where the line holds a NIK, however parted: it is never repeated.

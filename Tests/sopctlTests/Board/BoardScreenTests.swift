@@ -4,15 +4,9 @@ import Testing
 
 @testable import sopctl
 
-/// The executable that stands beside the tests.
-enum ProgramFile {
-  static let path = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "sopctl").path
-}
-
 /// The board in a real terminal: whatever ends it, the terminal is as it was.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: ProgramFile.path)))
-struct ScreenTests {
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+struct BoardScreenTests {
   private static let foot = "q: keluar"
   private static let restored = "\u{1B}[?25h\u{1B}[?1049l"
 
@@ -20,7 +14,7 @@ struct ScreenTests {
     _ = world.run("start PIAK-07 --as APK")
     return try #require(
       PseudoTerminal(
-        running: ProgramFile.path, ["status", "--watch"], home: world.home, columns: 80, rows: 24))
+        running: Tool.binary, ["status", "--watch"], home: world.home, columns: 80, rows: 24))
   }
 
   @Test func `it takes the screen, follows its size and the book, and gives it back on q`() throws {
