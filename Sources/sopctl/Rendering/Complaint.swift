@@ -62,7 +62,9 @@ extension String {
     var index = bytes.endIndex
     while let colon = bytes[..<index].lastIndex(of: UInt8(ascii: ":")) {
       let rest = bytes[colon...].dropFirst()
-      if rest.first == UInt8(ascii: " ") {
+      // A colon in a quoted word belongs to the command.
+      let isQuoted = bytes[..<colon].count { $0 == UInt8(ascii: "\"") } % 2 == 1
+      if rest.first == UInt8(ascii: " "), !isQuoted {
         return (String(self[...colon]), String(Substring(rest.dropFirst())))
       }
       index = colon

@@ -42,10 +42,10 @@ struct MeanwhileTests {
     let answer = world.run("step --as APK", typing: ["kunci ganda", "y"])
     #expect(answer.code == .refused)
     #expect(
-      answer.complaints.contains(
+      answer.complaints.unwrapped.contains(
         "kegiatan 2 diselesaikan oleh Siti Aminah baru saja (entri 000003)"),
       "\(answer.complaints)")
-    // Nothing that was typed is lost.
+    // Nothing that was typed is lost, and the command that keeps it stands on a line of its own.
     #expect(
       answer.complaints.contains(
         "sopctl note PIAK-03-2026-001 --note \"output: kunci ganda\""))
@@ -75,7 +75,7 @@ struct MeanwhileTests {
     }
     let answer = world.run("step --as APK", typing: ["", "y"])
     #expect(answer.code == .refused)
-    #expect(answer.complaints.contains("run dibatalkan oleh Rudi baru saja"))
+    #expect(answer.complaints.unwrapped.contains("run dibatalkan oleh Rudi baru saja"))
   }
 
   @Test(arguments: ["Output", "Catat?"])
@@ -100,4 +100,9 @@ struct MeanwhileTests {
     #expect(world.run("step --as APK", typing: ["", "y", "t"]).code == .done)
     #expect(world.faults.isEmpty)
   }
+}
+
+extension String {
+  /// The text as it was before it was broken into lines.
+  fileprivate var unwrapped: String { replacing(/\n */, with: " ") }
 }
