@@ -12,7 +12,7 @@ struct Bare {
     let records = try office.records()
     let register = records.register()
     session.remarkUnreadableRuns(of: register)
-    let runs = register.openRuns.byUrgency(at: session.world.now, by: office.clock)
+    let runs = register.openRuns.byUrgency(at: session.world.now, by: office.clock).map(\.run)
     let example = runs.first?.currentActivity?.role ?? office.roles.first
     let inbox = Inbox(
       runs: runs, office: office, desk: Desk(in: session, of: office, example: example),

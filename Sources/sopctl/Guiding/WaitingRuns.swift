@@ -10,7 +10,7 @@ extension Recorder {
   func waitingRuns(in records: Records) -> [Run] {
     var runs = records.register().openRuns.filter { $0.position.state == .open }
     if let roles = acting.roles { runs = runs.filter { $0.isTurn(ofAny: roles) } }
-    return runs.byUrgency(at: session.world.now, by: office.clock)
+    return runs.byUrgency(at: session.world.now, by: office.clock).map(\.run)
   }
 }
 

@@ -13,14 +13,8 @@ struct RunBoard {
   private typealias Row = Urgency
 
   init(runs: [Run], open: [RunID], role: Role?, office: Office, session: Session) {
-    let (now, clock) = (session.world.now, office.clock)
-    let ranked = runs.map { run in
-      let urgency = Urgency(run: run, now: now, clock: clock)
-      return (urgency: urgency, rank: urgency.rank)
-    }
-    rows = ranked.sorted { left, right in
-      left.rank == right.rank ? left.urgency.run.id < right.urgency.run.id : left.rank < right.rank
-    }.map(\.urgency)
+    let now = session.world.now
+    rows = runs.byUrgency(at: now, by: office.clock)
     self.open = open
     self.role = role
     holders = RoleHolders(of: office, at: now)

@@ -1,14 +1,14 @@
 import SOPCore
 
 extension Sequence<Run> {
-  /// The most urgent run first; each is reckoned once.
-  func byUrgency(at now: Moment, by clock: OfficeClock) -> [Run] {
-    let ranked: [(run: Run, rank: (Int, Int))] = map { run in
-      (run, Urgency(run: run, now: now, clock: clock).rank)
+  /// How each run stands with time, the most urgent first; each is reckoned once.
+  func byUrgency(at now: Moment, by clock: OfficeClock) -> [Urgency] {
+    let ranked = map { run in
+      let urgency = Urgency(run: run, now: now, clock: clock)
+      return (urgency: urgency, rank: urgency.rank)
     }
-    let ordered = ranked.sorted { left, right -> Bool in
-      left.rank == right.rank ? left.run.id < right.run.id : left.rank < right.rank
-    }
-    return ordered.map(\.run)
+    return ranked.sorted { left, right in
+      left.rank == right.rank ? left.urgency.run.id < right.urgency.run.id : left.rank < right.rank
+    }.map(\.urgency)
   }
 }

@@ -15,7 +15,12 @@ struct ExampleTests {
 
   /// What must have been done before an example means anything.
   private func preparations(for line: String) -> [String] {
-    var lines = ["start PIAK-03 --as APK --by Budi", "step PIAK-03-001 1 --as APK --by Budi"]
+    let apk = "--as APK --by Budi"
+    var lines = ["start PIAK-03 \(apk)"]
+    // Activity 1 is the one that sets a time.
+    if !line.contains("--planned") { lines.append("step PIAK-03-001 1 \(apk)") }
+    if line.hasPrefix("sopctl return") { lines += (2...4).map { "step PIAK-03-001 \($0) \(apk)" } }
+    if line.hasPrefix("sopctl resume") { lines.append("pause PIAK-03-001 \(apk) --reason rapat") }
     if line.contains("AKSES-SERVER-001") {
       lines += [
         "start AKSES-SERVER --as Staf --by Wati",
@@ -62,7 +67,7 @@ struct ExampleTests {
     let answer = run(String(command.trimmingPrefix("sopctl ")))
     // A board needs a terminal, and says so.
     let expected: [ExitCode] =
-      command.contains("--watch") ? [.usage] : [.done, .found, .refused]
+      command.contains("--watch") ? [.usage] : [.done]
     #expect(expected.contains(answer.code), "\(answer.code.rawValue): \(answer.complaints)")
   }
 }
