@@ -5,6 +5,8 @@ package struct CompletedActivity: Sendable, Equatable {
   package let event: Event
   /// The digest of the run's definition.
   package let definition: Digest
+  /// What the run is about (perihal).
+  package let subject: String?
   package let activity: Int
   /// What was done (uraian), as the run's definition has it.
   package let title: String
@@ -19,16 +21,17 @@ package struct CompletedActivity: Sendable, Equatable {
 
   /// The completion that a step is; `nil` for any other step.
   ///
-  /// - Parameter titles: what the form's activities are called, in its order.
-  init?(_ step: Run.Step, definition: Digest, titles: [String]) {
+  /// - Parameter form: that of the step's run.
+  init?(_ step: Run.Step, of form: FormCount, subject: String?) {
     guard step.event.kind.isCompletion, let activity = step.event.activity,
       let role = step.event.role
     else { return nil }
     no = step.no
     event = step.event
-    self.definition = definition
+    definition = form.key.definition
+    self.subject = subject
     self.activity = activity
-    title = titles.indices.contains(activity - 1) ? titles[activity - 1] : ""
+    title = form.titles.indices.contains(activity - 1) ? form.titles[activity - 1] : ""
     self.role = role
   }
 

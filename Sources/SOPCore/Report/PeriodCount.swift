@@ -2,16 +2,14 @@
 struct PeriodCount {
   private(set) var totals: PeriodTotals
   private(set) var days: [DayCount]
-  /// The activities completed over their budget, in the book's order.
-  private(set) var late: [CompletedActivity] = []
+  /// The activities completed, in the book's order.
+  private(set) var completions: [CompletedActivity] = []
   private(set) var setbacks: [Setback] = []
   private(set) var roles: [Role: CompletionTally] = [:]
   private(set) var people = PeopleCount()
   /// What the roles rest on in which activities were completed.
   private(set) var grounds: RoleGrounds?
-  /// In the order in which the definitions came into use.
-  private var forms: [FormCount] = []
-  private var indices: [FormCount.Key: Int] = [:]
+  private(set) var forms = FormCounts()
   private let first: Day
   private let offset: UTCOffset
 
@@ -29,36 +27,21 @@ struct PeriodCount {
     }
     let forms = slices.map { add($0) }
     let places = Self.places(ofStepsIn: slices)
-    late.reserveCapacity(places.count)
+    completions.reserveCapacity(places.count)
     for place in places {
       // Through a span, since an element of the array itself would be copied.
-      let steps = slices[place.slice].run.steps
-      add(steps.span[place.step], forms[place.slice])
+      let run = slices[place.slice].run
+      add(run.steps.span[place.step], forms[place.slice], subject: run.subject)
     }
-  }
-
-  /// By kode, and then in the order in which the definitions came into use.
-  var formsByCode: [FormCount] {
-    Dictionary(grouping: forms, by: \.key.code).sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   // MARK: - Runs
 
   /// - Returns: the index of the run's form.
   private mutating func add(_ slice: RunSlice) -> Int {
-    let form = formIndex(of: slice.run)
     totals.add(slice)
-    forms[form].add(slice)
     if slice.startedHere { days[row(of: slice.run.startedAt)].started += 1 }
-    return form
-  }
-
-  private mutating func formIndex(of run: Run) -> Int {
-    let key = FormCount.Key(run)
-    if let index = indices[key] { return index }
-    indices[key] = forms.count
-    forms.append(FormCount(run))
-    return forms.count - 1
+    return forms.add(slice)
   }
 
   // MARK: - Steps
@@ -81,9 +64,8 @@ struct PeriodCount {
     return places.sorted { $0.no < $1.no }
   }
 
-  private mutating func add(_ step: Run.Step, _ form: Int) {
-    let completion = CompletedActivity(
-      step, definition: forms[form].key.definition, titles: forms[form].titles)
+  private mutating func add(_ step: Run.Step, _ form: Int, subject: String?) {
+    let completion = CompletedActivity(step, of: forms[form], subject: subject)
     totals.add(step.event, completion)
     forms[form].add(step.event, completion)
     days[row(of: step.event.happened)].add(step.event, completion)
@@ -95,7 +77,7 @@ struct PeriodCount {
     roles[completion.role, default: CompletionTally()].add(completion)
     people.add(completion)
     if let basis = completion.event.details.basis { grounds.add(basis) }
-    if completion.timeliness == .late { late.append(completion) }
+    completions.append(completion)
   }
 
   private func row(of moment: Moment) -> Int {

@@ -6,6 +6,8 @@ extension PeriodReport {
   /// kept.
   package struct Builder {
     let period: Period
+    /// The period before, if the report is compared with it.
+    let previous: Period?
     let clock: OfficeClock
     let now: Moment
     private let definition: (String, Digest) -> Procedure?
@@ -27,16 +29,18 @@ extension PeriodReport {
     private var lastRecorded: Moment?
 
     /// - Parameters:
+    ///   - previous: the period before, if the report is to be compared with it.
     ///   - clock: the office's zone, and its working time for the runs that are open.
     ///   - definition: the pinned definition of a kode with this digest.
     ///   - upTo: the last No to read (`--up-to`); `nil` reads all.
     ///   - scheduledFrom: the first day whose starts the schedule asks for; `nil` if none does.
     package init(
-      period: Period, clock: OfficeClock, now: Moment,
+      period: Period, comparedWith previous: Period? = nil, clock: OfficeClock, now: Moment,
       definition: @escaping (String, Digest) -> Procedure?, upTo: Int? = nil,
       scheduledFrom: Day? = nil
     ) {
       self.period = period
+      self.previous = previous
       self.clock = clock
       self.now = now
       self.definition = definition
@@ -148,14 +152,19 @@ extension PeriodReport.Builder {
     runs[id] = run.awakened(by: procedure)
   }
 
-  /// Packs a run that has ended and does not belong to the period.
+  /// Packs a run that has ended and belongs to no period that is counted.
   private mutating func layAside(_ id: RunID) {
-    guard let run = runs[id], run.isEnded,
-      RunSlice(of: run, in: period, offset: clock.offset) == nil, !isScheduled(run)
-    else { return }
+    guard let run = runs[id], run.isEnded, !isCounted(run), !isScheduled(run) else { return }
     runs[id] = nil
     dormant[id] = DormantRun(run)
   }
+
+  private func isCounted(_ run: Run) -> Bool {
+    [period, previous].contains { period in
+      period.flatMap { RunSlice(of: run, in: $0, offset: clock.offset) } != nil
+    }
+  }
+
   private func isScheduled(_ run: Run) -> Bool {
     scheduledFrom.map { LocalTime(run.startedAt, in: clock.offset).day >= $0 } ?? false
   }

@@ -4,15 +4,19 @@ extension PeriodReport.Builder {
   /// - Parameter notStarted: what the office's schedule asked for in vain.
   package consuming func finish(notStarted: [NotStarted] = []) -> PeriodReport {
     countFragments()
-    let slices = slices
+    let slices = slices(in: period)
     let count = PeriodCount(of: slices, in: period, offset: clock.offset, totals: totals)
+    let comparison = previous.map { previous in
+      Comparison(of: count.forms.byCode, with: previous, slices: self.slices(in: previous))
+    }
     return PeriodReport(
-      count, slices: slices, book: book, arrivals: arrivals, notStarted: notStarted,
-      unreadable: unreadable.sorted(), period: period, clock: clock, now: now)
+      count, slices: slices, comparison: comparison, book: book, arrivals: arrivals,
+      notStarted: notStarted, unreadable: unreadable.sorted(), period: period, clock: clock,
+      now: now)
   }
 
-  /// The slices of the period's runs, in the order of their starts.
-  private var slices: [RunSlice] {
+  /// The slices of a period's runs, in the order of their starts.
+  private func slices(in period: Period) -> [RunSlice] {
     // Runs are large: not they are sorted but their numbers.
     let starts = runs.map { (no: $0.value.startedBy, run: $0.key) }.sorted { $0.no < $1.no }
     return starts.compactMap { start in
@@ -24,10 +28,11 @@ extension PeriodReport.Builder {
 extension PeriodReport {
   /// - Parameter slices: the slices of the period's runs, in the order of their starts.
   fileprivate init(
-    _ count: PeriodCount, slices: [RunSlice], book: BookExtent, arrivals: [AgendaEntry],
-    notStarted: [NotStarted], unreadable: [RunID], period: Period, clock: OfficeClock, now: Moment
+    _ count: PeriodCount, slices: [RunSlice], comparison: Comparison?, book: BookExtent,
+    arrivals: [AgendaEntry], notStarted: [NotStarted], unreadable: [RunID], period: Period,
+    clock: OfficeClock, now: Moment
   ) {
-    let forms = count.formsByCode.map { ($0, $0.activities) }
+    let forms = count.forms.byCode.map { ($0, $0.activities) }
     let end = min(period.end(in: clock.offset), now)
 
     self.period = period
@@ -38,7 +43,7 @@ extension PeriodReport {
     chains = forms.map(ChainFigures.init)
     roles = count.roles.sorted { $0.key.code < $1.key.code }.map(RoleFigures.init)
     people = count.people.rows
-    late = count.late
+    completions = count.completions
     setbacks = count.setbacks
     openRuns = slices.compactMap { OpenRun($0, until: end, by: clock) }
     visits = slices.compactMap(GuestVisit.init)
@@ -48,6 +53,7 @@ extension PeriodReport {
     lateArrivals = PeriodReport.effective(arrivals, in: slices)
     grounds = count.grounds
     self.unreadable = unreadable
+    self.comparison = comparison
   }
 
   /// The entries that no correction has voided.

@@ -17,8 +17,8 @@ package struct PeriodReport: Sendable, Equatable {
   package let chains: [ChainFigures]
   package let roles: [RoleFigures]
   package let people: [PersonFigures]
-  /// The activities completed over their budget, in the book's order.
-  package let late: [CompletedActivity]
+  /// The activities completed, in the book's order.
+  package let completions: [CompletedActivity]
   /// Returns, pauses and cancellations, in the book's order.
   package let setbacks: [Setback]
   /// In the order in which the runs were started.
@@ -35,4 +35,9 @@ package struct PeriodReport: Sendable, Equatable {
   /// Runs that could not be followed, since their definition or their start is missing. Of these
   /// nothing is counted.
   package let unreadable: [RunID]
+  /// How each SOP stands to the period before; `nil` where that was not asked for.
+  package let comparison: Comparison?
+
+  /// The activities completed over their budget, in the book's order.
+  package var late: [CompletedActivity] { completions.filter { $0.timeliness == .late } }
 }

@@ -10,8 +10,11 @@ struct Report: Action {
   var upTo: EntryNumber?
   var file: String?
   var format: OutputFormat
+  /// Whether a text is left as it is that a spreadsheet would take for a formula.
+  var leavesFormulas: Bool
 
   func run(in session: Session) throws(Failure) {
+    if leavesFormulas && format != .csv { throw .nothingGuarded() }
     let now = session.world.now
     // What the arguments alone show comes before what the office says.
     _ = try choice.period(at: now, in: session.world.systemOffset)
@@ -21,18 +24,33 @@ struct Report: Action {
     let lacksHolidays =
       office.settings.keepsNationalHolidays && !NationalHolidays.cover(period.days)
     if lacksHolidays { session.remark(period.holidayWarning) }
-    let (report, letterhead) = try report(on: period, of: office, at: now)
-    let page = ReportPage(
-      report: report, letterhead: letterhead, madeAt: now, lacksHolidays: lacksHolidays,
-      language: session.language,
-      // A file is not read at the width of the terminal on which it was made.
-      width: file == nil ? session.width : 80, style: file == nil ? session.style : .plain)
-    let document = format == .json ? page.json.text() + "\n" : page.text
+    var contents = try contents(on: period, of: office, in: session)
+    contents.lacksHolidays = lacksHolidays
+    let document = document(of: contents, in: session)
     guard let file else { return try session.print(document) }
     try DocumentFile(path: file, office: office.folder).write(document)
     guard session.world.terminal.isError else { return }
     session.remark(
       Text("Written: \(file.visible)", id: "Laporan ditulis: \(file.visible)"))
+  }
+
+  private func document(of contents: ReportContents, in session: Session) -> String {
+    switch format {
+    case .json: return contents.json.text() + "\n"
+    case .csv: return CompletionTable(contents: contents).table.text(isGuarded: !leavesFormulas)
+    case .html: return PrintedReport(contents: contents).document.html
+    default: break
+    }
+    guard file != nil else {
+      return ReportPage(
+        contents, language: session.language, width: session.width, style: session.style,
+        pen: session.pen
+      ).text
+    }
+    // A file is not read at the terminal on which it was made.
+    return ReportPage(
+      contents, language: session.language, width: 80, style: .plain, pen: .box
+    ).text
   }
 
   private var choice: PeriodChoice {
@@ -42,36 +60,19 @@ struct Report: Action {
     case nil: PeriodChoice(kind: nil, date: date)
     }
   }
+}
 
-  private func report(
-    on period: Period, of office: Office, at now: Moment
-  ) throws(Failure) -> (PeriodReport, Letterhead) {
-    let book = try office.openBook()
-    let schedule = try office.schedule(for: book)
-    let obligations = schedule.obligations(in: period.days)
-    // A week's obligation may have been met before the day that is reported on.
-    let firstDay = min(period.first, obligations.firstDay ?? period.first)
-    let definition = office.pinnedDefinitions()
-    let builder = PeriodReport.Builder(
-      period: period, clock: office.clock, now: now, definition: definition, upTo: upTo?.no,
-      scheduledFrom: obligations.firstDay)
-    let reader = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
-    let prologue = Prologue(
-      before: Period(.daily, containing: firstDay).start(in: office.clock.offset), upTo: upTo?.no,
-      definition: definition)
-    let reading: ReportReading
-    do throws(FileFault) {
-      let quick = try reader.read(book, after: prologue, bytes: { try? book.line(at: $0) })
-      if let quick { reading = quick } else { reading = try reader.read(book) }
-    } catch {
-      throw Failure(error)
-    }
-    if let no = upTo?.no, no > reading.lastNo {
-      throw .bookEndsEarlier(than: no, at: reading.lastNo)
-    }
-    let letterhead = Letterhead(office.settings, bookOffice: reading.bookOffice)
-    let missed = schedule.notMet(obligations, by: reading.builder.starts, at: now)
-    return (reading.builder.finish(notStarted: missed.map(schedule.notStarted)), letterhead)
+extension Failure {
+  fileprivate static func nothingGuarded() -> Failure {
+    Failure(
+      .usage, kind: "nothingGuarded",
+      Text(
+        "--no-guard is for CSV alone: no other format has cells that a spreadsheet would compute.",
+        id:
+          "--no-guard hanya untuk CSV: bentuk lain tidak mempunyai sel yang dihitung lembar kerja."),
+      remedy: Text(
+        "Add --format csv, or leave --no-guard out.",
+        id: "Tambahkan --format csv, atau hilangkan --no-guard."))
   }
 }
 
@@ -89,6 +90,11 @@ extension Report {
         activities on time and late, the report chain, roles and people, what is still open. Without \
         DATE it is the running period, and the report is headed PROVISIONAL.
 
+        A month is compared with the month before it, SOP by SOP.
+
+        --format html is the form to print, sign and file (Indonesian always); --format csv has one row \
+        for each completed activity, for spreadsheets; --format json is for programs.
+
         The foot says up to which entry the book was read, and its closing paraf, so that the signed \
         paper anchors the book. Entries that come later can change a past period; --up-to NO makes \
         the same report again.
@@ -104,6 +110,11 @@ extension Report {
           orang, serta yang masih berjalan. Tanpa DATE: periode yang sedang berjalan, dengan judul \
           SEMENTARA.
 
+          Satu bulan dibandingkan dengan bulan sebelumnya, SOP demi SOP.
+
+          --format html ialah formulir untuk dicetak, ditandatangani dan diarsipkan; --format csv memuat \
+          satu baris untuk setiap kegiatan yang selesai, bagi lembar kerja; --format json untuk program.
+
           Bagian bawah menyebut sampai entri mana buku dibaca dan paraf penutupnya, sehingga kertas \
           yang ditandatangani menjadi pegangan atas buku. Entri yang masuk kemudian dapat mengubah \
           periode yang lalu; --up-to NO membuat laporan yang sama kembali.
@@ -117,8 +128,10 @@ extension Report {
         Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),
         Example("sopctl report kemarin", Text("Yesterday.", id: "Hari kemarin.")),
         Example(
-          "sopctl report 2026-11 -o laporan.txt",
-          Text("November, into a file.", id: "Bulan November, ke dalam berkas.")),
+          "sopctl report 2026-11 --format html -o laporan-2026-11.html",
+          Text(
+            "November, to be printed from a browser.",
+            id: "Bulan November, untuk dicetak dari peramban.")),
         Example(
           "sopctl report weekly 2026-11-20 --up-to 214",
           Text(
@@ -146,7 +159,12 @@ extension Report {
           "Write into this file, whole or not at all.",
           id: "Tulis ke berkas ini, utuh atau tidak sama sekali."),
         completion: .files),
-      OutputFormat.parameter(.text, .json),
+      OutputFormat.parameter(.text, .html, .csv, .json),
+      Flag(
+        "--no-guard",
+        help: Text(
+          "Leave cells of a CSV that begin with = + - @ as they are.",
+          id: "Biarkan sel CSV yang diawali = + - @ apa adanya.")),
       make: Report.init)
   }
 }

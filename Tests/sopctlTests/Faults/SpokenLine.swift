@@ -38,7 +38,7 @@ struct SpokenLine {
     "start PIAK-03 --subject '会議室 é' --perihl x",
     "note 001 --as APK --note nik 3374010101900001", "status --run 3374 0101 0190 0001",
     "start PIAK-O3 --as APK", "start --as=AKP PIAK-03", "status 999", "start PIAK-07", "step",
-    "report weekly 2026-11", "report 2026-11 2026-10", "report 2027-01",
+    "report weekly 2026-11", "report --no-guard", "report 2026-11 2026-10", "report 2027-01",
     "agenda --since 2026-11-20 --until 2026-11-01", "report -o ~/.local/share/sopctl/kantor.json",
     "step --as Kabid",
   ].map(SpokenLine.init)

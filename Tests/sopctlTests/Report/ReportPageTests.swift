@@ -23,10 +23,10 @@ struct ReportPageTests {
       change(&entry)
       builder.take(entry)
     }
-    return ReportPage(
+    let contents = ReportContents(
       report: builder.finish(notStarted: notStarted),
-      letterhead: Letterhead(OfficeSettings(), bookOffice: nil), madeAt: now, language: language,
-      width: width, style: .plain)
+      letterhead: Letterhead(OfficeSettings(), bookOffice: nil), signatories: .blank, madeAt: now)
+    return ReportPage(contents, language: language, width: width, style: .plain, pen: .ascii)
   }
 
   @Test func `what the schedule asked for in vain is listed`() throws {
@@ -44,7 +44,7 @@ struct ReportPageTests {
 
         """))
     #expect(
-      page.json["notStarted"]?.array == [
+      page.contents.json["notStarted"]?.array == [
         [
           "sop": "PIAK-07", "day": "2026-11-20", "due": "2026-11-20T09:00:00+07:00",
           "fields": ["periode": "harian"],
@@ -63,7 +63,7 @@ struct ReportPageTests {
     }
     #expect(page.text.contains("DASAR PERAN"))
     #expect(page.text.contains("Peran sebagian menurut pengakuan"))
-    #expect(page.json["roleBasis"] == "mixed")
+    #expect(page.contents.json["roleBasis"] == "mixed")
     let siti = page.text.split(separator: "\n").first { $0.contains("Siti Aminah") }
     #expect(siti?.hasSuffix(" daftar") == true)
   }
@@ -77,7 +77,7 @@ struct ReportPageTests {
     }
     #expect(page.text.contains("LUAR"))
     #expect(page.text.contains("LUAR: di luar jam kerja"))
-    #expect(page.json["totals"]?["outsideHours"] == 2)
+    #expect(page.contents.json["totals"]?["outsideHours"] == 2)
   }
 
   @Test(arguments: Language.allCases, [24, 40, 60, 80, 100])

@@ -15,7 +15,7 @@ extension ReportPage {
   }
 
   private var holidays: [String] {
-    lacksHolidays ? wrapped(say(report.period.holidayWarning), indent: 2) : []
+    contents.lacksHolidays ? wrapped(say(report.period.holidayWarning), indent: 2) : []
   }
 
   private var unreadable: [String] {

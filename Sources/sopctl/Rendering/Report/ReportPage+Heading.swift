@@ -5,7 +5,8 @@ import SOPCore
 
 extension ReportPage {
   var heading: [String] {
-    let head = [letterhead.office, letterhead.unit].compactMap { $0?.visible }.flatMap(centred)
+    let head = [contents.letterhead.office, contents.letterhead.unit].compactMap { $0?.visible }
+      .flatMap(centred)
     let rule = head.isEmpty ? [] : [String(repeating: "=", count: width)]
     return head + rule + centred(title).map(style.bold)
       + centred(say(report.period.words)) + provisional
@@ -22,7 +23,9 @@ extension ReportPage {
   private var provisional: [String] {
     guard report.isRunning else { return [] }
     return centred(
-      say("PROVISIONAL, as of \(time(madeAt))", "SEMENTARA, keadaan \(time(madeAt))")
+      say(
+        "PROVISIONAL, as of \(time(contents.madeAt))", "SEMENTARA, keadaan \(time(contents.madeAt))"
+      )
     ).map(style.bold)
   }
 

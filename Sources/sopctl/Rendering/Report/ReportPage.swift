@@ -1,33 +1,25 @@
 import CommandLineKit
 import SOPCore
 
-/// The report of a period, to be read or to be computed with.
-///
-/// Every figure comes from the report; text and JSON differ only in how they say it.
+/// The report of a period as text, to be read on a screen or to be printed plainly.
 struct ReportPage {
-  let report: PeriodReport
-  let letterhead: Letterhead
-  /// When the report was made: told only while the period lasts.
-  let madeAt: Moment
-  /// Whether the office keeps the national holidays, and the period is not within their table.
-  let lacksHolidays: Bool
+  let contents: ReportContents
   let language: Language
   let width: Int
   let style: Style
+  /// What arrows are drawn with.
+  let pen: Pen
 
-  init(
-    report: PeriodReport, letterhead: Letterhead, madeAt: Moment, lacksHolidays: Bool = false,
-    language: Language, width: Int, style: Style
-  ) {
-    self.report = report
-    self.letterhead = letterhead
-    self.madeAt = madeAt
-    self.lacksHolidays = lacksHolidays
+  init(_ contents: ReportContents, language: Language, width: Int, style: Style, pen: Pen) {
+    self.contents = contents
     self.language = language
     // Longer lines are hard to read, and shorter ones hold no figures.
     self.width = min(max(width, 24), 100)
     self.style = style
+    self.pen = pen
   }
+
+  var report: PeriodReport { contents.report }
 
   var text: String {
     let figures = isEmpty ? [nothing] : sections
@@ -43,7 +35,7 @@ struct ReportPage {
   }
 
   private var sections: [[String]] {
-    [totals, days, procedures] + activities
+    [totals, days, procedures, comparison] + activities
       + [legend, chains, roles, people, late, setbacks, openRuns, visits, notStarted, lateArrivals]
   }
 

@@ -1,6 +1,6 @@
 import SOPCore
 
-extension ReportPage {
+extension ReportContents {
   /// `report --json`, version 1.
   var json: JSONValue {
     [
@@ -19,6 +19,7 @@ extension ReportPage {
       "visits": .array(report.visits.map { $0.json(in: report.offset) }),
       "notStarted": .array(report.notStarted.map { $0.json(in: report.offset) }),
       "days": .array(report.days.map(\.json)),
+      "comparison": .optional(report.comparison?.json),
       "lateEntries": .array(report.lateArrivals.map(\.json)),
       "unreadableRuns": .array(report.unreadable.map { .string($0.text) }),
       "book": report.book.json,

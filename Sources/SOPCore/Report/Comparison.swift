@@ -1,0 +1,78 @@
+/// What each SOP came to in a period and in the one before it: work over time.
+package struct Comparison: Sendable, Equatable {
+  /// The period before.
+  package let previous: Period
+  /// By kode, whatever the definition; every SOP of which a run belongs to either period.
+  package let sops: [Change]
+
+  /// One SOP in both periods.
+  package struct Change: Sendable, Equatable {
+    package let code: String
+    /// By the definition that came into use last.
+    package let name: String
+    package let now: Volume
+    package let before: Volume
+  }
+
+  /// How much of an SOP was done.
+  package struct Volume: Sendable, Equatable {
+    package fileprivate(set) var started = 0
+    package fileprivate(set) var completed = 0
+    package fileprivate(set) var cancelled = 0
+    package fileprivate(set) var returned = 0
+    package fileprivate(set) var activitiesCompleted = 0
+    package fileprivate(set) var onTime = 0
+    package fileprivate(set) var late = 0
+
+    package init() {}
+  }
+}
+
+extension Comparison {
+  /// - Parameters:
+  ///   - forms: those of the period itself, by kode.
+  ///   - slices: the slices of the runs that belong to the period before.
+  init(of forms: [FormCount], with previous: Period, slices: [RunSlice]) {
+    let earlier = FormCounts(of: slices).byCode
+    let names = (earlier + forms).reduce(into: [:]) { names, form in
+      names[form.key.code] = form.procedure.identity.name
+    }
+    self.previous = previous
+    sops = names.sorted { $0.key < $1.key }.map { code, name in
+      Change(
+        code: code, name: name, now: Volume(of: code, in: forms),
+        before: Volume(of: code, in: earlier))
+    }
+  }
+}
+
+extension Comparison.Volume {
+  fileprivate init(of code: String, in forms: [FormCount]) {
+    for form in forms where form.key.code == code {
+      started += form.started
+      completed += form.completed
+      cancelled += form.cancelled
+      returned += form.returned
+      for figures in form.activities.values {
+        activitiesCompleted += figures.count
+        onTime += figures.onTime
+        late += figures.late
+      }
+    }
+  }
+}
+
+extension FormCounts {
+  /// Counts slices alone, in whatever order.
+  fileprivate init(of slices: [RunSlice]) {
+    self.init()
+    for slice in slices {
+      let form = add(slice)
+      for index in slice.within {
+        let step = slice.run.steps[index]
+        let completion = CompletedActivity(step, of: self[form], subject: nil)
+        self[form].add(step.event, completion)
+      }
+    }
+  }
+}

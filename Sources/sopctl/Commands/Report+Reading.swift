@@ -1,0 +1,57 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+extension Report {
+  /// The figures of a period, and what a report says besides them.
+  func contents(
+    on period: Period, of office: Office, in session: Session
+  ) throws(Failure) -> ReportContents {
+    let now = session.world.now
+    let book = try office.openBook()
+    let schedule = try office.schedule(for: book)
+    let obligations = schedule.obligations(in: period.days)
+    // A month stands beside the month before it.
+    let previous = period.kind == .monthly ? period.previous : nil
+    let reading = try read(
+      book, of: office,
+      into: PeriodReport.Builder(
+        period: period, comparedWith: previous, clock: office.clock, now: now,
+        definition: office.pinnedDefinitions(), upTo: upTo?.no,
+        scheduledFrom: obligations.firstDay),
+      // A week's obligation may have been met before the day that is reported on.
+      from: min(period.first, previous?.first ?? period.first, obligations.firstDay ?? period.first)
+    )
+    if let no = upTo?.no, no > reading.lastNo {
+      throw .bookEndsEarlier(than: no, at: reading.lastNo)
+    }
+    let missed = schedule.notMet(obligations, by: reading.builder.starts, at: now)
+    let report = reading.builder.finish(notStarted: missed.map(schedule.notStarted))
+    return ReportContents(
+      report: report,
+      letterhead: Letterhead(office.settings, bookOffice: reading.bookOffice),
+      signatories: Signatories(
+        of: report, among: office.procedures, in: office.settings,
+        account: session.world.account.name, on: LocalTime(now, in: office.clock.offset).day),
+      madeAt: now)
+  }
+
+  /// Reads the book: in full from a day on, and before it only what reaches beyond that day.
+  private func read(
+    _ book: consuming AgendaReader, of office: Office, into builder: PeriodReport.Builder,
+    from first: Day
+  ) throws(Failure) -> ReportReading {
+    let book = book
+    let reader = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
+    let prologue = Prologue(
+      before: Period(.daily, containing: first).start(in: office.clock.offset), upTo: upTo?.no,
+      definition: office.pinnedDefinitions())
+    do throws(FileFault) {
+      let quick = try reader.read(book, after: prologue, bytes: { try? book.line(at: $0) })
+      if let quick { return quick }
+      return try reader.read(book)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

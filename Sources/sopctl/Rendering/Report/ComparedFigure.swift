@@ -1,0 +1,65 @@
+import CommandLineKit
+import SOPCore
+
+/// A figure of an SOP in a period, beside the same figure of the period before.
+struct ComparedFigure {
+  let kind: Kind
+  /// A count, or a share in hundredths of a percent; `nil` where there is no share.
+  let now: Int?
+  let before: Int?
+
+  enum Kind: String, CaseIterable {
+    case started, completed, cancelled, returned, late, onTimeShare
+  }
+
+  /// `nil` where one of the two is missing.
+  var difference: Difference? {
+    guard let now, let before else { return nil }
+    return Difference(amount: now - before)
+  }
+
+  /// A value as it is written in percent or as a count, with a point where it has a fraction: `12`, `86.67`.
+  func text(_ value: Int) -> String {
+    kind == .onTimeShare ? Share(hundredthsOfPercent: value).percent : String(value)
+  }
+
+  /// The difference behind its arrow: `▲ 3`, or `=` where there is none; `nil` where nothing can be compared.
+  func change(_ pen: Pen) -> String? {
+    guard let difference else { return nil }
+    let amount = text(Int(difference.amount.magnitude))
+    return switch difference.direction {
+    case .up: "\(pen.risen) \(amount)"
+    case .down: "\(pen.fallen) \(amount)"
+    case .same: "="
+    }
+  }
+}
+
+extension Comparison.Change {
+  /// The figures in the order in which they are shown.
+  var figures: [ComparedFigure] { ComparedFigure.Kind.allCases.map(figure) }
+
+  func figure(_ kind: ComparedFigure.Kind) -> ComparedFigure {
+    ComparedFigure(kind: kind, now: now.value(of: kind), before: before.value(of: kind))
+  }
+}
+
+extension Comparison.Volume {
+  fileprivate func value(of kind: ComparedFigure.Kind) -> Int? {
+    switch kind {
+    case .started: started
+    case .completed: completed
+    case .cancelled: cancelled
+    case .returned: returned
+    case .late: late
+    case .onTimeShare: Share(onTime, of: onTime + late)?.hundredthsOfPercent
+    }
+  }
+}
+
+extension Pen {
+  /// The sign for what has grown.
+  fileprivate var risen: String { self == .box ? "▲" : "^" }
+  /// The sign for what has shrunk.
+  fileprivate var fallen: String { self == .box ? "▼" : "v" }
+}

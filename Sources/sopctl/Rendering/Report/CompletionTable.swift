@@ -1,0 +1,79 @@
+import CommandLineKit
+import SOPCore
+
+/// The activities completed in a report's period as a table for spreadsheets: one row for each.
+///
+/// Columns are named as the book names its facts; minutes are net, with a point before their fraction. In a month's
+/// report each row also says how its SOP stands to the month before.
+struct CompletionTable {
+  let contents: ReportContents
+
+  var table: DelimitedTable {
+    let columns = Self.columns + (contents.report.comparison == nil ? [] : Self.comparedColumns)
+    let names = contents.report.sops.reduce(into: [:]) { $0[$1.definition] = $1.name }
+    let changes = (contents.report.comparison?.sops ?? []).reduce(into: [:]) {
+      $0[$1.code] = Self.cells(of: $1)
+    }
+    let rows = contents.report.completions.map { completion in
+      cells(of: completion, names[completion.definition] ?? "")
+        + (changes[completion.run.code] ?? [])
+    }
+    return DelimitedTable(columns: columns, rows: rows)
+  }
+
+  private static let columns = [
+    "no", "waktu", "dicatat", "run", "sop", "nama_sop", "definisi", "perihal", "kegiatan", "uraian",
+    "pelaksana", "peran", "oleh", "akun", "batas_menit", "lama_menit", "lewat_menit", "ketepatan",
+    "di_luar_jam_kerja", "jawaban", "hasil", "isian", "output", "alasan", "catatan", "lampiran",
+  ]
+
+  private func cells(of completion: CompletedActivity, _ name: String) -> [String] {
+    let event = completion.event
+    let details = event.details
+    let cells: [String?] = [
+      String(completion.no), time(event.happened), event.recordedLater.map(time),
+      completion.run.text, completion.run.code, name, completion.definition.hex,
+      completion.subject, String(completion.activity), completion.title, completion.role.code,
+      details.basis?.rawValue, event.person.name, event.person.account, details.budget?.decimal,
+      details.used?.decimal, details.over?.decimal, completion.timeliness.word,
+      completion.isOutsideHours ? "ya" : "tidak", details.answer?.rawValue, details.outcome,
+      details.fields.map { "\($0.key)=\($0.value)" }.joined(separator: "; "), details.output,
+      details.reason, details.note, details.attachments.map(\.name).joined(separator: "; "),
+    ]
+    return cells.map { $0 ?? "" }
+  }
+
+  private func time(_ moment: Moment) -> String { moment.text(in: contents.report.offset) }
+
+  // MARK: - The month before
+
+  private static let compared: [(ComparedFigure.Kind, String)] = [
+    (.started, "sop_mulai"), (.completed, "sop_tuntas"), (.late, "sop_lewat"),
+    (.onTimeShare, "sop_tepat_persen"),
+  ]
+
+  private static let comparedColumns = compared.flatMap { _, name in
+    [name, "\(name)_bulan_lalu", "\(name)_selisih"]
+  }
+
+  private static func cells(of change: Comparison.Change) -> [String] {
+    compared.flatMap { kind, _ in
+      let figure = change.figure(kind)
+      return [
+        figure.now.map(figure.text) ?? "", figure.before.map(figure.text) ?? "",
+        figure.change(.box) ?? "",
+      ]
+    }
+  }
+}
+
+extension CompletedActivity.Timeliness {
+  /// A word that does not change.
+  fileprivate var word: String {
+    switch self {
+    case .onTime: "tepat"
+    case .late: "lewat"
+    case .unbudgeted: "tanpa-standar"
+    }
+  }
+}

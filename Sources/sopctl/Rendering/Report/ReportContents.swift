@@ -1,0 +1,14 @@
+import SOPCore
+
+/// All that a report is made from, in whatever form: the figures, whose they are, and who signs for them.
+///
+/// Text, HTML, CSV and JSON are made from this value alone, and differ only in how they say it.
+struct ReportContents {
+  let report: PeriodReport
+  let letterhead: Letterhead
+  let signatories: Signatories
+  /// When the report was made: told only while the period lasts.
+  let madeAt: Moment
+  /// Whether the office keeps the national holidays, and the period is not within their table.
+  var lacksHolidays = false
+}

@@ -1,0 +1,85 @@
+import SOPCore
+
+/// Who signs a report: the head who takes note of it (mengetahui), and whoever made it (dibuat oleh).
+struct Signatories: Equatable {
+  let head: Signatory
+  let maker: Signatory
+
+  static let blank = Signatories(head: .blank, maker: .blank)
+}
+
+/// One of those who sign.
+struct Signatory: Equatable {
+  /// The post, for instance `Kepala Bidang PIAK`; `nil` leaves it to be written in.
+  let post: String?
+  /// The name and the civil servant's number (NIP), as the roster has them; `nil` leaves a ruled blank.
+  let name: String?
+  let number: String?
+
+  static let blank = Signatory(post: nil, name: nil, number: nil)
+}
+
+extension Signatories {
+  /// By the report chain of the SOP of which most was done: its last link takes note of reports, its first link
+  /// makes them. Where nothing was done, the chain is that of the SOP by which reports are made.
+  ///
+  /// - Parameters:
+  ///   - procedures: those in force; looked at no further than needed.
+  ///   - account: from which the report is made; whoever has it made the report, if he or she holds the role.
+  ///   - day: on which it is made.
+  init(
+    of report: PeriodReport, among procedures: some Sequence<Procedure>, in office: OfficeSettings,
+    account: String, on day: Day
+  ) {
+    let code = report.busiestCode
+    let procedure =
+      procedures.first { $0.code == code } ?? procedures.first(where: \.isReporting)
+    guard let procedure, let first = procedure.chain.links.first,
+      let last = procedure.chain.links.last
+    else {
+      self = .blank
+      return
+    }
+    let makers = office.roster.holders(of: first.role, on: day)
+    let heads = office.roster.holders(of: last.role, on: day)
+    head = Signatory(last.role, of: procedure, in: office, heads.only, on: day)
+    maker = Signatory(
+      first.role, of: procedure, in: office,
+      makers.first { $0.account == account } ?? makers.only, on: day)
+  }
+}
+
+extension Signatory {
+  fileprivate init(
+    _ role: Role, of procedure: Procedure, in office: OfficeSettings, _ official: Official?,
+    on day: Day
+  ) {
+    let executor = procedure.executors.first { $0.role == role }
+    let post = Self.post(executor?.name ?? executor?.printed ?? role.code, in: office.unit)
+    let isActing = official.map { !$0.roles.contains { $0.folded == role.folded } } ?? false
+    self.post = isActing ? "Plt. \(post)" : post
+    name = official?.name
+    number = official?.number
+  }
+
+  /// `Kepala Bidang` in the unit `Bidang PIAK` is `Kepala Bidang PIAK`.
+  private static func post(_ title: String, in unit: String?) -> String {
+    guard let unit, let kind = unit.split(separator: " ").first,
+      title.lowercased().hasSuffix(" \(kind.lowercased())")
+    else { return title }
+    return title.dropLast(kind.count) + unit
+  }
+}
+
+extension PeriodReport {
+  /// The SOP of which most activities were completed, the first of several; `nil` where none was.
+  fileprivate var busiestCode: String? {
+    let counts = completions.reduce(into: [:]) { $0[$1.run.code, default: 0] += 1 }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+}
+
+extension Array {
+  /// The only element; `nil` where there are none, or several.
+  fileprivate var only: Element? { count == 1 ? first : nil }
+}
