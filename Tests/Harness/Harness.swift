@@ -1,12 +1,12 @@
 import Glibc
 
-/// Long checks of durability, each one command; README.md beside this file says how to run each.
+/// Long checks of durability and of documents, each one command; README.md beside this file says how to run each.
 @main
 struct Harness {
   static var checks: [any Check.Type] {
     [
       Storm.self, CrashPoints.self, Damage.self, Syscalls.self, Full.self, PowerCut.self,
-      Readers.self, Writers.self, Fuzz.self,
+      Readers.self, Writers.self, Fuzz.self, BrowserCheck.self,
     ]
   }
 

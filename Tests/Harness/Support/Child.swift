@@ -15,8 +15,13 @@ struct Child {
     let errors: String
   }
 
-  /// - Parameter words: the program's path, found by `PATH` where it is a name, and its arguments.
-  init(_ words: [String], environment: [String: String], output path: String? = nil) throws {
+  /// - Parameters:
+  ///   - words: the program's path, found by `PATH` where it is a name, and its arguments.
+  ///   - descriptors: further descriptors it gets, ours by its own numbers.
+  init(
+    _ words: [String], environment: [String: String], output path: String? = nil,
+    descriptors: [Int32: Int32] = [:]
+  ) throws {
     output = try Self.open(path)
     errors = try Self.open(nil)
     var actions = posix_spawn_file_actions_t()
@@ -25,6 +30,9 @@ struct Child {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    for (theirs, ours) in descriptors {
+      posix_spawn_file_actions_adddup2(&actions, ours, theirs)
+    }
     var arguments = words.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }

@@ -6,6 +6,13 @@ import SOPStore
 struct Generate {
   private let count: Int
   private let folder: OfficeFolder
+  private var habits = BookGenerator.Habits()
+
+  init(_ count: Int, in folder: OfficeFolder, habits: BookGenerator.Habits) {
+    self.count = count
+    self.folder = folder
+    self.habits = habits
+  }
 
   init(_ words: ArraySlice<String>) throws {
     guard words.count == 2, let count = words.first.flatMap({ Int($0) }), let path = words.last
@@ -25,7 +32,7 @@ struct Generate {
       procedures.append((procedure, definition.digest))
       try folder.pinned.pin(definition, code: code)
     }
-    var generator = BookGenerator(seed: 7, procedures: procedures)
+    var generator = BookGenerator(seed: 7, procedures: procedures, habits: habits)
     guard let file = fopen(folder.book, "w") else { return 1 }
     var bytes = generator.header()
     for _ in 0..<count {

@@ -15,7 +15,14 @@ struct Options {
   /// The program under test; the one beside this program unless given.
   private(set) var sopctl = FilePath.join(Self.ownFolder, "sopctl")
 
-  static let usage = "[--short] [--control] [--seed N] [--count N] [--seconds N] [--sopctl PATH]"
+  /// Files that the browser looks at in place of the program's own documents.
+  private(set) var pages: [String] = []
+  /// The folder for pictures of what the browser sees.
+  private(set) var pictures: String?
+
+  static let usage =
+    "[--short] [--control] [--seed N] [--count N] [--seconds N] [--sopctl PATH]"
+    + " [--page FILE]... [--pictures DIR]"
 
   init?(_ words: ArraySlice<String>) {
     var words = words
@@ -35,6 +42,12 @@ struct Options {
       case "--sopctl":
         guard let path = words.popFirst() else { return nil }
         sopctl = path
+      case "--page":
+        guard let path = words.popFirst() else { return nil }
+        pages.append(path)
+      case "--pictures":
+        guard let path = words.popFirst() else { return nil }
+        pictures = path
       default: return nil
       }
     }

@@ -15,6 +15,7 @@ struct ShortFormTests {
 
   private static let checks = [
     "storm", "crash", "damage", "syscalls", "full", "powercut", "readers", "writers", "fuzz",
+    "browser",
   ]
 
   private func run(_ words: String...) throws -> (code: Int32, text: String) {
