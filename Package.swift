@@ -38,7 +38,8 @@ let package = Package(
     .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
     .testTarget(
-      name: "sopctlTests", dependencies: ["sopctl"], exclude: ["Gallery", "Help", "Transcripts"]),
+      name: "sopctlTests", dependencies: ["sopctl"],
+      exclude: ["Gallery", "Help", "Report/Quarter/Golden", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,4 +41,10 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
       .appending(path: "Golden/ReportGolden+\(name).swift")
     try source.write(to: file, atomically: true, encoding: .utf8)
   }
+
+  /// The report with a line for each of its members and cases, so that a difference can be seen.
+  static func broken(_ json: String) -> String {
+    json.replacing("},{", with: "},\n{").replacing("],\"", with: "],\n\"")
+      .replacing("},\"", with: "},\n\"")
+  }
 }

@@ -13,16 +13,10 @@ struct ReportGoldenTests {
     let answer = world.run("\(golden.line) --color never")
     #expect(answer.code == .done)
     #expect(answer.complaints.isEmpty)
-    let text = golden.line.hasSuffix("--json") ? Self.broken(answer.output) : answer.output
+    let text = golden.line.hasSuffix("--json") ? ReportGolden.broken(answer.output) : answer.output
     if text == golden.text { return }
     if ProcessInfo.processInfo.environment["RECORD"] == "1" { try golden.record(text) }
     Issue.record("\(golden.name) differs:\n\(text)")
-  }
-
-  /// The report with a line for each of its members and cases, so that a difference can be seen.
-  private static func broken(_ json: String) -> String {
-    json.replacing("},{", with: "},\n{").replacing("],\"", with: "],\n\"")
-      .replacing("},\"", with: "},\n\"")
   }
 
   @Test(arguments: ReportGolden.all.filter { !$0.line.hasSuffix("--json") })

@@ -1,0 +1,77 @@
+import Foundation
+
+/// A report's figures by obvious filters over the book's lines, as README says what they mean. Nothing of the
+/// program's takes part.
+struct PlainReport {
+  let office: PlainOffice
+  let book: PlainBook
+  /// The first and the last day, as in `2026-07-01`.
+  let first: String
+  let last: String
+  /// When the report is made, in seconds since 1970.
+  let now: Int
+
+  let entries: [PlainEntry]
+  let voided: Set<Int>
+  /// Those of the period that are not voided.
+  let counted: [PlainEntry]
+  let completions: [PlainEntry]
+  /// Every run, as the whole book leaves it, by its start.
+  let runs: [PlainRun]
+  private let definitions: [String: String]
+
+  init(_ office: PlainOffice, _ book: PlainBook, from first: String, to last: String, now: Int) {
+    self.office = office
+    self.book = book
+    self.first = first
+    self.last = last
+    self.now = now
+    entries = book.entries
+    let voided = Set(entries.compactMap { $0["membatalkan"].flatMap { Int($0) } })
+    self.voided = voided
+    let effective = entries.filter { !voided.contains($0.no) }
+    counted = effective.filter { first <= $0.day && $0.day <= last }
+    completions = counted.filter(\.isCompletion)
+    let steps = Dictionary(grouping: effective.filter(\.isStep), by: \.run)
+    runs = entries.filter { $0.event == "mulai" }.compactMap { start in
+      PlainRun(start, steps[start.run] ?? [], office)
+    }
+    definitions = Dictionary(runs.map { ($0.id, $0.definition) }) { first, _ in first }
+  }
+
+  // MARK: - Runs
+
+  func count(_ event: String) -> Int { counted.filter { $0.event == event }.count }
+
+  func startedHere(_ run: PlainRun) -> Bool { first <= run.start.day && run.start.day <= last }
+
+  /// Started here, moved here, or open at the end.
+  var belonging: [PlainRun] {
+    let moved = Set(counted.filter(\.isStep).map(\.run))
+    return runs.filter { run in
+      startedHere(run) || moved.contains(run.id) || run.standing(at: last) != nil
+    }
+  }
+
+  var openRuns: [(run: PlainRun, standing: PlainRun.Standing)] {
+    runs.compactMap { run in run.standing(at: last).map { (run, $0) } }
+  }
+
+  var lateEntries: [PlainEntry] { counted.filter { $0.recordedDay > last } }
+
+  var setbacks: [PlainEntry] {
+    counted.filter { ["kembali", "jeda", "batal"].contains($0.event) }
+  }
+
+  /// The kodes with their definitions, in the order in which these came into use.
+  var forms: [(code: String, definition: String)] {
+    var forms: [(code: String, definition: String)] = []
+    for run in belonging where !forms.contains(where: { $0.definition == run.definition }) {
+      forms.append((run.code, run.definition))
+    }
+    return Set(forms.map(\.code)).sorted().flatMap { code in forms.filter { $0.code == code } }
+  }
+
+  /// The definition with which a run was started.
+  func definition(_ entry: PlainEntry) -> String { definitions[entry.run] ?? "" }
+}

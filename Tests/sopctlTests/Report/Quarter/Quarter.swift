@@ -1,0 +1,107 @@
+import Foundation
+import Testing
+
+@testable import SOPCore
+@testable import sopctl
+
+/// The quarter's office, played once, and its reports by both ways.
+enum Quarter {
+  /// What stands in the office's folder, by name.
+  static let files: [String: [UInt8]] = {
+    do {
+      let book = try QuarterBook()
+      return book.files.merging(["buku-agenda.txt": book.bytes]) { _, book in book }
+    } catch {
+      Issue.record("\(error)")
+      return [:]
+    }
+  }()
+
+  static let now = "2026-10-05 08:00:00"
+  static let months = ["2026-07", "2026-08", "2026-09"]
+
+  /// A copy of its own of the office's folder.
+  static func world() -> TestWorld {
+    let world = TestWorld(now: now)
+    for (name, bytes) in files { world.write(String(decoding: bytes, as: UTF8.self), to: name) }
+    return world
+  }
+
+  // MARK: - By the program
+
+  /// The book's lines, read once: each report is made from them as from a book read in full.
+  private static let lines: [AgendaLine] = {
+    let rows = (files["buku-agenda.txt"] ?? []).split(separator: 0x0A)
+    return rows.enumerated().compactMap { index, row in
+      try? AgendaLine.read(Array(row).span, isFirst: index == 0)
+    }
+  }()
+
+  private static let procedures: [String: Procedure] = files.reduce(into: [:]) { known, file in
+    guard file.key.hasPrefix("definisi/") else { return }
+    known[SHA256.hash(file.value).hex] = try? Procedure.read(file.value)
+  }
+
+  /// The reports that several tests look at.
+  private static let kept: [String: ReportContents] = (months + ["2026-W36", "2026-08-31"])
+    .reduce(into: [:]) { reports, period in
+      reports[period] = Period(period).map { contents(on: $0) }
+    }
+
+  static func contents(on period: String) throws -> ReportContents {
+    if let kept = kept[period] { return kept }
+    return contents(on: try #require(Period(period)))
+  }
+
+  static func contents(
+    on period: Period, at now: String = Quarter.now, upTo no: Int? = nil
+  ) -> ReportContents {
+    let settings = (try? OfficeSettings.read(files["kantor.json"] ?? [])) ?? OfficeSettings()
+    let clock = OfficeClock(offset: TestWorld.westIndonesia, hours: settings.hours)
+    let now = TestWorld.moment(now) ?? .earliest
+    var opened = Moment.earliest
+    if case .header(let header)? = lines.first { opened = header.opened.moment }
+    let schedule = Schedule(of: settings, offset: clock.offset, since: opened)
+    let obligations = schedule.obligations(in: period.days)
+    let known = procedures
+    var builder = PeriodReport.Builder(
+      period: period, comparedWith: period.kind == .monthly ? period.previous : nil, clock: clock,
+      now: now, definition: { known[$1.hex] }, upTo: no, scheduledFrom: obligations.firstDay)
+    for line in lines {
+      switch line {
+      case .header: continue
+      case .entry(let entry): builder.take(entry)
+      case .fragment: builder.takeFragment()
+      }
+    }
+    let missed = schedule.notMet(obligations, by: builder.starts, at: now)
+    return ReportContents(
+      report: builder.finish(notStarted: missed.map(schedule.notStarted)),
+      letterhead: Letterhead(settings, bookOffice: nil), signatories: .blank, madeAt: now)
+  }
+
+  // MARK: - By the plain way
+
+  static let plainBook = PlainBook(
+    String(decoding: files["buku-agenda.txt"] ?? [], as: UTF8.self))
+  static let plainOffice = PlainOffice(files)
+
+  static func plain(on period: String) throws -> PlainReport {
+    plain(on: try #require(Period(period)))
+  }
+
+  /// The month before; `nil` of a period of another kind, which is not compared.
+  static func plainMonthBefore(_ period: String) throws -> PlainReport? {
+    let period = try #require(Period(period))
+    return period.kind == .monthly ? period.previous.map { plain(on: $0) } : nil
+  }
+
+  static func plain(
+    on period: Period, at now: String = Quarter.now, upTo no: Int? = nil
+  ) -> PlainReport {
+    PlainReport(
+      plainOffice, no.map(plainBook.upTo) ?? plainBook, from: period.first.text,
+      to: period.last.text,
+      now: PlainTime.seconds(now.replacingOccurrences(of: " ", with: "T") + "+07:00"))
+  }
+}

@@ -1,0 +1,64 @@
+import SOPCore
+import Testing
+
+@testable import sopctl
+
+/// The CSV, read anew, against the book's lines and against the figures of the same report.
+struct QuarterTableTests {
+  @Test(arguments: ["2026-07", "2026-08", "2026-W36", "2026-08-31"], [true, false])
+  func `each completed activity is a row that says what its line says`(
+    period: String, isGuarded: Bool
+  ) throws {
+    let contents = try Quarter.contents(on: period)
+    let text = CompletionTable(contents: contents).table.text(isGuarded: isGuarded)
+    let table = try #require(PlainTable(text))
+    let plain = try Quarter.plain(on: period)
+    let expected = plain.rows(before: try Quarter.plainMonthBefore(period))
+    #expect(table.rows.count == expected.count)
+    #expect(Set(table.columns) == Set(expected.first?.keys.map(\.self) ?? []))
+    for (row, found) in zip(expected, table.records) {
+      let row = isGuarded ? row.mapValues(Self.guarded) : row
+      #expect(row == found, "\(row["no"] ?? "")")
+    }
+  }
+
+  /// A spreadsheet computes what begins with one of these.
+  private static func guarded(_ cell: String) -> String {
+    ["=", "+", "-", "@", "\t"].contains { cell.hasPrefix($0) } ? "'" + cell : cell
+  }
+
+  @Test(arguments: Quarter.months)
+  func `whoever adds up the rows gets the figures of the report`(month: String) throws {
+    let report = try Quarter.contents(on: month).report
+    let text = CompletionTable(contents: try Quarter.contents(on: month)).table
+      .text(isGuarded: false)
+    let rows = try #require(PlainTable(text)).records
+    #expect(rows.count == report.totals.activitiesCompleted)
+    #expect(rows.count { $0["ketepatan"] == "lewat" } == report.totals.late)
+    #expect(rows.count { $0["ketepatan"] == "tepat" } == report.totals.onTime)
+    #expect(rows.count { $0["di_luar_jam_kerja"] == "ya" } == report.totals.outsideHours)
+    for sop in report.sops {
+      for activity in sop.activities {
+        let own = rows.filter {
+          $0["definisi"] == sop.definition.hex && $0["kegiatan"] == String(activity.number)
+        }
+        #expect(own.count == activity.figures.count)
+        let times = own.filter { $0["di_luar_jam_kerja"] == "tidak" }
+          .compactMap { $0["lama_menit"].flatMap(Double.init) }.sorted()
+        // The rows' minutes are rounded one by one.
+        let median = (activity.figures.used?.median.seconds).map { Double($0) / 60 }
+        let found =
+          times.isEmpty ? nil : (times[(times.count - 1) / 2] + times[times.count / 2]) / 2
+        #expect(abs((median ?? 0) - (found ?? 0)) < 0.03)
+        #expect((median == nil) == times.isEmpty)
+      }
+    }
+    for change in report.comparison?.sops ?? [] {
+      let own = rows.filter { $0["sop"] == change.code }
+      #expect(own.count == change.now.activitiesCompleted)
+      #expect(own.allSatisfy { $0["sop_mulai"] == String(change.now.started) })
+      #expect(own.allSatisfy { $0["sop_lewat_bulan_lalu"] == String(change.before.late) })
+      #expect(own.count { $0["ketepatan"] == "lewat" } == change.now.late)
+    }
+  }
+}
