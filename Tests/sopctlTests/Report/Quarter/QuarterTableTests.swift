@@ -5,7 +5,9 @@ import Testing
 
 /// The CSV, read anew, against the book's lines and against the figures of the same report.
 struct QuarterTableTests {
-  @Test(arguments: ["2026-07", "2026-08", "2026-W36", "2026-08-31"], [true, false])
+  @Test(arguments: [
+    ("2026-07", true), ("2026-08", false), ("2026-W36", true), ("2026-08-31", false),
+  ])
   func `each completed activity is a row that says what its line says`(
     period: String, isGuarded: Bool
   ) throws {

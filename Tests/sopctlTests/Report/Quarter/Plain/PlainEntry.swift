@@ -15,6 +15,9 @@ struct PlainEntry {
   let text: String
   let details: [(key: String, value: String)]
   let seal: String
+  let happened: String
+  /// The day on which it happened, as in `2026-07-01`.
+  let day: String
 
   /// - Returns: `nil` of a line that is no entry.
   init?(line: String) {
@@ -31,8 +34,11 @@ struct PlainEntry {
     name = String(person[..<split.lowerBound])
     account = String(person[split.upperBound...].dropLast())
     text = Self.unescaped(fields[7])
-    details = Self.pairs(in: fields[8])
+    let details = Self.pairs(in: fields[8])
+    self.details = details
     seal = fields[9]
+    happened = details.first { $0.key == "terjadi" }?.value ?? fields[1]
+    day = String(happened.prefix(10))
   }
 
   private static func pairs(in field: String) -> [(key: String, value: String)] {
@@ -65,11 +71,6 @@ struct PlainEntry {
   // MARK: - What it says
 
   subscript(key: String) -> String? { details.first { $0.key == key }?.value }
-
-  var happened: String { self["terjadi"] ?? recorded }
-
-  /// As in `2026-07-01`.
-  var day: String { String(happened.prefix(10)) }
 
   var recordedDay: String { String(recorded.prefix(10)) }
 

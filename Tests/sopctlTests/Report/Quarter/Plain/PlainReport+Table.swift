@@ -13,7 +13,6 @@ extension PlainReport {
 
   private func row(_ entry: PlainEntry) -> [String: String] {
     let definition = definition(entry)
-    let start = runs.first { $0.id == entry.run }?.start
     let names = entry.details.filter { $0.key == "lampiran" }.map { attachment in
       attachment.value.components(separatedBy: " ").dropFirst(2).joined(separator: " ")
     }
@@ -21,7 +20,7 @@ extension PlainReport {
       "no": "\(entry.no)", "waktu": entry.happened,
       "dicatat": entry["terjadi"] == nil ? nil : entry.recorded, "run": entry.run,
       "sop": entry.code, "nama_sop": office.forms[definition]?.name, "definisi": definition,
-      "perihal": start?["perihal"], "kegiatan": entry.activity.map(String.init),
+      "perihal": subject(entry), "kegiatan": entry.activity.map(String.init),
       "uraian": title(entry), "pelaksana": entry.role, "peran": entry["peran"],
       "oleh": entry.name, "akun": entry.account, "batas_menit": Self.minutes(entry, "batas"),
       "lama_menit": Self.minutes(entry, "lama"), "lewat_menit": Self.minutes(entry, "lewat"),

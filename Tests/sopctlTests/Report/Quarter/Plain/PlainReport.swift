@@ -18,7 +18,12 @@ struct PlainReport {
   let completions: [PlainEntry]
   /// Every run, as the whole book leaves it, by its start.
   let runs: [PlainRun]
-  private let definitions: [String: String]
+  /// Those of them that were open at the period's end, and where they stood.
+  let openRuns: [(run: PlainRun, standing: PlainRun.Standing)]
+  /// The kodes with their definitions, of the runs that belong to the period, in the order in which the
+  /// definitions came into use.
+  let forms: [(code: String, definition: String)]
+  private let starts: [String: PlainRun]
 
   init(_ office: PlainOffice, _ book: PlainBook, from first: String, to last: String, now: Int) {
     self.office = office
@@ -36,7 +41,19 @@ struct PlainReport {
     runs = entries.filter { $0.event == "mulai" }.compactMap { start in
       PlainRun(start, steps[start.run] ?? [], office)
     }
-    definitions = Dictionary(runs.map { ($0.id, $0.definition) }) { first, _ in first }
+    starts = Dictionary(runs.map { ($0.id, $0) }) { first, _ in first }
+    openRuns = runs.compactMap { run in run.standing(at: last).map { (run, $0) } }
+    // Started here, moved here, or open at the end.
+    let belonging = Set(counted.filter { $0.event == "mulai" || $0.isStep }.map(\.run))
+      .union(openRuns.map(\.run.id))
+    var forms: [(code: String, definition: String)] = []
+    for run in runs where belonging.contains(run.id) {
+      if forms.contains(where: { $0.definition == run.definition }) { continue }
+      forms.append((run.code, run.definition))
+    }
+    self.forms = Set(forms.map(\.code)).sorted().flatMap { code in
+      forms.filter { $0.code == code }
+    }
   }
 
   // MARK: - Runs
@@ -45,33 +62,14 @@ struct PlainReport {
 
   func startedHere(_ run: PlainRun) -> Bool { first <= run.start.day && run.start.day <= last }
 
-  /// Started here, moved here, or open at the end.
-  var belonging: [PlainRun] {
-    let moved = Set(counted.filter(\.isStep).map(\.run))
-    return runs.filter { run in
-      startedHere(run) || moved.contains(run.id) || run.standing(at: last) != nil
-    }
-  }
-
-  var openRuns: [(run: PlainRun, standing: PlainRun.Standing)] {
-    runs.compactMap { run in run.standing(at: last).map { (run, $0) } }
-  }
-
   var lateEntries: [PlainEntry] { counted.filter { $0.recordedDay > last } }
 
   var setbacks: [PlainEntry] {
     counted.filter { ["kembali", "jeda", "batal"].contains($0.event) }
   }
 
-  /// The kodes with their definitions, in the order in which these came into use.
-  var forms: [(code: String, definition: String)] {
-    var forms: [(code: String, definition: String)] = []
-    for run in belonging where !forms.contains(where: { $0.definition == run.definition }) {
-      forms.append((run.code, run.definition))
-    }
-    return Set(forms.map(\.code)).sorted().flatMap { code in forms.filter { $0.code == code } }
-  }
-
   /// The definition with which a run was started.
-  func definition(_ entry: PlainEntry) -> String { definitions[entry.run] ?? "" }
+  func definition(_ entry: PlainEntry) -> String { starts[entry.run]?.definition ?? "" }
+
+  func subject(_ entry: PlainEntry) -> String? { starts[entry.run]?.start["perihal"] }
 }
