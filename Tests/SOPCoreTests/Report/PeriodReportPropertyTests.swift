@@ -17,7 +17,7 @@ struct PeriodReportPropertyTests {
   @Test(arguments: seeds)
   func `every figure is what filtering the whole book gives`(seed: UInt64) throws {
     let book = try RandomBook(seed: seed, forms: ReportForms()).book
-    for period in periods(of: book) {
+    for period in book.periods {
       let report = book.report(period)
       let slow = SlowReport(book, period)
       let comment = Comment(rawValue: "seed \(seed), \(period.text)")
@@ -27,24 +27,6 @@ struct PeriodReportPropertyTests {
       compareProcedures(report, slow, comment)
       compareActors(report, slow, comment)
       compareDays(report, slow, comment)
-    }
-  }
-
-  @Test(arguments: seeds)
-  func `the days of a month add up to the month`(seed: UInt64) throws {
-    let book = try RandomBook(seed: seed, forms: ReportForms()).book
-    for month in periods(of: book) where month.kind == .monthly {
-      let whole = book.report(month)
-      let days = (month.first.number...month.last.number).compactMap { Day(number: $0) }.map {
-        book.report(Period(.daily, containing: $0))
-      }
-      #expect(
-        days.map(\.totals).reduce(summable(PeriodTotals()), { zip($0, summable($1)).map(+) })
-          == summable(whole.totals), "seed \(seed)")
-      #expect(Set(days.flatMap { $0.late.map(\.no) }) == Set(whole.late.map(\.no)))
-      #expect(days.flatMap { $0.visits.map(\.run) }.sorted() == whole.visits.map(\.run).sorted())
-      #expect(days.flatMap(\.days) == whole.days)
-      #expect(days.last?.openRuns == whole.openRuns)
     }
   }
 
@@ -64,7 +46,7 @@ struct PeriodReportPropertyTests {
   func `a book with holes, out of order, is read to its end`(seed: UInt64) throws {
     let book = try RandomBook(seed: seed, forms: ReportForms()).book
     var random = SplitMix64(seed: seed)
-    for period in periods(of: book) where period.kind != .daily {
+    for period in book.periods where period.kind != .daily {
       var lines = book.lines.filter { _ in Int.random(in: 0..<5, using: &random) > 0 }
       let moved = Int.random(in: 0..<lines.count, using: &random)
       lines.append(lines.remove(at: moved))
@@ -75,21 +57,5 @@ struct PeriodReportPropertyTests {
       #expect(report.unreadable == headless, "seed \(seed)")
       #expect(report.totals.late == report.late.count, "seed \(seed)")
     }
-  }
-
-  /// Every day, week and month in which something happened.
-  private func periods(of book: ReportBook) -> [Period] {
-    let days = Set(book.entries.map { LocalTime($0.event.happened, in: .wib).day }).sorted()
-    let all = days.flatMap { day in Period.Kind.allCases.map { Period($0, containing: day) } }
-    return all.unique()
-  }
-
-  private func summable(_ totals: PeriodTotals) -> [Int] {
-    [
-      totals.started, totals.completed, totals.cancelled, totals.activitiesCompleted,
-      totals.onTime, totals.late, totals.unbudgeted, totals.outsideHours, totals.returned,
-      totals.corrected, totals.paused, totals.backdated, totals.overdueNotices,
-      totals.sealedFragments,
-    ]
   }
 }

@@ -76,15 +76,26 @@ struct ReportBook {
 
   // MARK: - Reading
 
-  func report(_ period: Period, now: Moment = wib("2027-06-01 00:00"), upTo: Int? = nil)
-    -> PeriodReport
-  {
-    report(of: lines, period, now: now, upTo: upTo)
+  /// Every day, week and month in which something happened.
+  var periods: [Period] {
+    let days = Set(entries.map { LocalTime($0.event.happened, in: .wib).day }).sorted()
+    return days.flatMap { day in Period.Kind.allCases.map { Period($0, containing: day) } }.unique()
   }
 
-  func report(of lines: [Line], _ period: Period, now: Moment, upTo: Int? = nil) -> PeriodReport {
+  func report(
+    _ period: Period, comparedWith previous: Period? = nil,
+    now: Moment = wib("2027-06-01 00:00"), upTo: Int? = nil
+  ) -> PeriodReport {
+    report(of: lines, period, comparedWith: previous, now: now, upTo: upTo)
+  }
+
+  func report(
+    of lines: [Line], _ period: Period, comparedWith previous: Period? = nil, now: Moment,
+    upTo: Int? = nil
+  ) -> PeriodReport {
     var builder = PeriodReport.Builder(
-      period: period, clock: clock, now: now, definition: forms.definition, upTo: upTo)
+      period: period, comparedWith: previous, clock: clock, now: now,
+      definition: forms.definition, upTo: upTo)
     for line in lines {
       switch line {
       case .entry(let entry): builder.take(entry)

@@ -86,14 +86,21 @@ enum Quarter {
     String(decoding: files["buku-agenda.txt"] ?? [], as: UTF8.self))
   static let plainOffice = PlainOffice(files)
 
+  private static let keptPlain: [Period: PlainReport] = [
+    "2026-07", "2026-08", "2026-09", "2026-W36",
+  ]
+  .compactMap { Period($0) }.reduce(into: [:]) { $0[$1] = plain(on: $1) }
+
   static func plain(on period: String) throws -> PlainReport {
-    plain(on: try #require(Period(period)))
+    let period = try #require(Period(period))
+    return keptPlain[period] ?? plain(on: period)
   }
 
   /// The month before; `nil` of a period of another kind, which is not compared.
   static func plainMonthBefore(_ period: String) throws -> PlainReport? {
     let period = try #require(Period(period))
-    return period.kind == .monthly ? period.previous.map { plain(on: $0) } : nil
+    guard period.kind == .monthly, let previous = period.previous else { return nil }
+    return keptPlain[previous] ?? plain(on: previous)
   }
 
   static func plain(

@@ -18,10 +18,10 @@ struct QuarterTableTests {
     let expected = plain.rows(before: try Quarter.plainMonthBefore(period))
     #expect(table.rows.count == expected.count)
     #expect(Set(table.columns) == Set(expected.first?.keys.map(\.self) ?? []))
-    for (row, found) in zip(expected, table.records) {
-      let row = isGuarded ? row.mapValues(Self.guarded) : row
-      #expect(row == found, "\(row["no"] ?? "")")
+    let differing = zip(expected, table.records).filter { row, found in
+      (isGuarded ? row.mapValues(Self.guarded) : row) != found
     }
+    #expect(differing.map { $0.0["no"] } == [])
   }
 
   /// A spreadsheet computes what begins with one of these.
