@@ -85,13 +85,3 @@ extension ReportPage {
     reason.map { say("reason: \($0.visible)", "alasan: \($0.visible)") }
   }
 }
-
-extension Setback {
-  fileprivate var deed: Text {
-    switch event.kind {
-    case .returned: Text("returned", id: "dikembalikan")
-    case .paused: Text("paused", id: "dijeda")
-    default: Text("cancelled", id: "dibatalkan")
-    }
-  }
-}

@@ -20,10 +20,7 @@ extension ReportPage {
 
   private var comparisonNote: [String] {
     report.isRunning
-      ? wrapped(
-        say(
-          "The period is not over: it is compared with a whole one.",
-          "Periode ini belum berakhir, dan dibandingkan dengan yang utuh."), indent: 2) : []
+      ? wrapped(say(Comparison.unfinished), indent: 2) : []
   }
 
   private func cells(_ figure: ComparedFigure) -> [Table.Cell] {

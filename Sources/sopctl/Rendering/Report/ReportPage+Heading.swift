@@ -8,16 +8,8 @@ extension ReportPage {
     let head = [contents.letterhead.office, contents.letterhead.unit].compactMap { $0?.visible }
       .flatMap(centred)
     let rule = head.isEmpty ? [] : [String(repeating: "=", count: width)]
-    return head + rule + centred(title).map(style.bold)
+    return head + rule + centred(say(report.period.kind.reportTitle)).map(style.bold)
       + centred(say(report.period.words)) + provisional
-  }
-
-  private var title: String {
-    switch report.period.kind {
-    case .daily: say("DAILY REPORT ON THE RUNS OF SOPS", "LAPORAN HARIAN PELAKSANAAN SOP")
-    case .weekly: say("WEEKLY REPORT ON THE RUNS OF SOPS", "LAPORAN MINGGUAN PELAKSANAAN SOP")
-    case .monthly: say("MONTHLY REPORT ON THE RUNS OF SOPS", "LAPORAN BULANAN PELAKSANAAN SOP")
-    }
   }
 
   private var provisional: [String] {

@@ -49,14 +49,3 @@ extension ReportPage {
       })
   }
 }
-
-extension Position.State {
-  fileprivate var name: Text {
-    switch self {
-    case .open: Text("still open", id: "masih berjalan")
-    case .paused: Text("paused", id: "dijeda")
-    case .completed: Text("complete", id: "tuntas")
-    case .cancelled: Text("cancelled", id: "dibatalkan")
-    }
-  }
-}

@@ -39,14 +39,3 @@ extension ReportPage {
     return table(columns, rows)
   }
 }
-
-extension RoleGrounds {
-  /// One word on what a role rests on.
-  fileprivate var mark: Text {
-    switch self {
-    case .claimed: Text("claimed", id: "diakui")
-    case .roster: Text("on roster", id: "daftar")
-    case .mixed: Text("both", id: "keduanya")
-    }
-  }
-}

@@ -9,7 +9,7 @@ extension ReportPage {
   var procedures: [String] {
     let rows = report.sops.map { sop -> [Table.Cell] in
       [
-        .init(label(sop.code, sop.definition)), .init(sop.name), .init("\(sop.started)"),
+        .init(report.label(sop.code, sop.definition)), .init(sop.name), .init("\(sop.started)"),
         .init("\(sop.completed)"), .init("\(sop.cancelled)"), .init("\(sop.openAtEnd)"),
       ]
     }
@@ -28,15 +28,9 @@ extension ReportPage {
     report.sops.filter { !$0.outcomes.isEmpty }.flatMap { sop in
       let list = sop.outcomes.sorted { $0.key < $1.key }
         .map { "\($0.key.visible) \($0.value)" }.joined(separator: ", ")
-      let label = label(sop.code, sop.definition)
+      let label = report.label(sop.code, sop.definition)
       return wrapped(say("\(label), outcomes: \(list)", "\(label), hasil: \(list)"), indent: 2)
     }
-  }
-
-  /// The kode; with the beginning of the digest where one SOP has several definitions.
-  private func label(_ code: String, _ definition: Digest) -> String {
-    report.sops.count { $0.code == code } > 1
-      ? "\(code) (\(definition.hex.prefix(8)))" : code
   }
 
   // MARK: - Activities
@@ -52,7 +46,7 @@ extension ReportPage {
           + [.init(activity.budget.map { number($0.maximum) } ?? "-")]
           + spread(activity.figures.used)
       }
-      let label = label(sop.code, sop.definition)
+      let label = report.label(sop.code, sop.definition)
       return section(
         "ACTIVITIES OF \(label) (minutes)", "KEGIATAN \(label) (menit)",
         rows.isEmpty ? [] : table(activityColumns(counts), rows))
@@ -95,8 +89,8 @@ extension ReportPage {
     let lines = shown.flatMap { chain in
       let maker = chain.maker?.code ?? "-"
       let title = say(
-        "\(label(chain.code, chain.definition)): made by \(maker): \(chain.made), returned: \(chain.returned)",
-        "\(label(chain.code, chain.definition)): dibuat \(maker): \(chain.made), dikembalikan: \(chain.returned)"
+        "\(report.label(chain.code, chain.definition)): made by \(maker): \(chain.made), returned: \(chain.returned)",
+        "\(report.label(chain.code, chain.definition)): dibuat \(maker): \(chain.made), dikembalikan: \(chain.returned)"
       )
       return wrapped(title, indent: 2) + chain.receivers.flatMap(received)
     }

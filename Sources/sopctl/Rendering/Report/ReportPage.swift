@@ -73,7 +73,7 @@ struct ReportPage {
   }
 
   func localized(_ decimal: String) -> String {
-    language == .english ? decimal : String(decimal.map { $0 == "." ? "," : $0 })
+    language.number(decimal)
   }
 
   /// `14:00` on the day of a daily report, else `2026-11-20 14:00`.

@@ -1,0 +1,58 @@
+import CommandLineKit
+import SOPCore
+
+// Words that the forms of a report share.
+
+extension Period.Kind {
+  /// What a report of such a period is called.
+  var reportTitle: Text {
+    switch self {
+    case .daily: Text("DAILY REPORT ON THE RUNS OF SOPS", id: "LAPORAN HARIAN PELAKSANAAN SOP")
+    case .weekly: Text("WEEKLY REPORT ON THE RUNS OF SOPS", id: "LAPORAN MINGGUAN PELAKSANAAN SOP")
+    case .monthly: Text("MONTHLY REPORT ON THE RUNS OF SOPS", id: "LAPORAN BULANAN PELAKSANAAN SOP")
+    }
+  }
+}
+
+extension Setback {
+  var deed: Text {
+    switch event.kind {
+    case .returned: Text("returned", id: "dikembalikan")
+    case .paused: Text("paused", id: "dijeda")
+    default: Text("cancelled", id: "dibatalkan")
+    }
+  }
+}
+
+extension Position.State {
+  /// How a run stands.
+  var name: Text {
+    switch self {
+    case .open: Text("still open", id: "masih berjalan")
+    case .paused: Text("paused", id: "dijeda")
+    case .completed: Text("complete", id: "tuntas")
+    case .cancelled: Text("cancelled", id: "dibatalkan")
+    }
+  }
+}
+
+extension Comparison {
+  static let unfinished = Text(
+    "The period is not over: it is compared with a whole one.",
+    id: "Periode ini belum berakhir, dan dibandingkan dengan yang utuh.")
+}
+
+extension PeriodReport {
+  /// The kode of a row; with the beginning of the digest where one SOP has several definitions.
+  func label(_ code: String, _ definition: Digest) -> String {
+    sops.count { $0.code == code } > 1 ? "\(code) (\(definition.hex.prefix(8)))" : code
+  }
+}
+
+extension Language {
+  /// A number with the language's decimal mark, of one with a point: `42,17` in Indonesian.
+  func number(_ decimal: String) -> String {
+    self == .english || !decimal.utf8.contains(UInt8(ascii: "."))
+      ? decimal : String(decimal.map { $0 == "." ? "," : $0 })
+  }
+}
