@@ -11,12 +11,15 @@ extension Markup {
     return text
   }
 
-  private func write(to text: inout String) {
+  /// Writes the piece behind what stands in a text.
+  func write(to text: inout String) {
     switch self {
     case .text(let words):
       Self.write(words, to: &text)
     case .group(let pieces):
       for piece in pieces { piece.write(to: &text) }
+    case .sequence(let count, let piece):
+      for index in 0..<max(0, count) { piece(index).write(to: &text) }
     case .style(let sheet):
       text += "\n<style>\n"
       text += sheet.description

@@ -7,6 +7,8 @@ enum Markup: Sendable {
   indirect case element(Tag, [Attribute], [Markup])
   /// Pieces one after the other.
   case group([Markup])
+  /// So many pieces, each made when it is written: a table of a whole month is never held at once.
+  case sequence(count: Int, @Sendable (Int) -> Markup)
   /// A style sheet of our own, which is written as it stands.
   case style(StaticString)
 
@@ -33,7 +35,8 @@ enum Tag: String, Sendable, CaseIterable {
   // The document
   case html, head, meta, title, style, body, header, main, section, footer
   // Text
-  case h1, h2, h3, p, span, bdi, strong, small, br, div, ol, ul, li, dl, dt, dd, figure, figcaption
+  case h1, h2, h3, p, span, bdi, strong, small, br, wbr, div, ol, ul, li, dl, dt, dd, figure,
+    figcaption
   // Tables
   case table, caption, colgroup, col, thead, tbody, tr, th, td
   // Drawings
@@ -43,7 +46,7 @@ enum Tag: String, Sendable, CaseIterable {
   /// Whether it has neither content nor an end tag.
   var isVoid: Bool {
     switch self {
-    case .meta, .br, .col: true
+    case .meta, .br, .wbr, .col: true
     default: false
     }
   }
@@ -51,7 +54,7 @@ enum Tag: String, Sendable, CaseIterable {
   /// Whether it is part of the text around it, so that nothing may stand between them.
   var isInline: Bool {
     switch self {
-    case .span, .bdi, .strong, .small, .br: true
+    case .span, .bdi, .strong, .small, .br, .wbr: true
     default: false
     }
   }

@@ -30,6 +30,9 @@ struct PrintedDocument {
       }
       Markup(.body) { body }
     }
-    return "<!DOCTYPE html>\(page.html)\n"
+    var text = "<!DOCTYPE html>"
+    page.write(to: &text)
+    text += "\n"
+    return text
   }
 }
