@@ -19,8 +19,12 @@ struct ReportGolden: Sendable, CustomTestStringConvertible {
   }
 
   static let all = [
-    indonesianWide, indonesianNarrow, englishWide, englishNarrow, week, json,
+    indonesianWide, indonesianNarrow, englishWide, englishNarrow, week, json, printedDay,
+    printedMonth,
   ]
+
+  /// Those that are made for a terminal.
+  static let pages = all.filter { !$0.line.contains("--json") && !$0.line.contains("--format") }
 
   var testDescription: String { name }
 

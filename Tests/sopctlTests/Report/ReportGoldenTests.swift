@@ -13,13 +13,23 @@ struct ReportGoldenTests {
     let answer = world.run("\(golden.line) --color never")
     #expect(answer.code == .done)
     #expect(answer.complaints.isEmpty)
-    let text = golden.line.hasSuffix("--json") ? ReportGolden.broken(answer.output) : answer.output
+    let text = Self.compared(answer.output, golden.line)
     if text == golden.text { return }
     if ProcessInfo.processInfo.environment["RECORD"] == "1" { try golden.record(text) }
     Issue.record("\(golden.name) differs:\n\(text)")
   }
 
-  @Test(arguments: ReportGolden.all.filter { !$0.line.hasSuffix("--json") })
+  /// What is compared of a report: of a printed one not how it looks.
+  private static func compared(_ output: String, _ line: String) -> String {
+    if line.hasSuffix("--json") { return ReportGolden.broken(output) }
+    guard let start = output.range(of: "<style>"), let end = output.range(of: "</style></head>")
+    else {
+      return output
+    }
+    return output.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "<style>")
+  }
+
+  @Test(arguments: ReportGolden.pages)
   func `no line is wider than the terminal but the commands to be pasted`(golden: ReportGolden) {
     for line in golden.text.split(separator: "\n") where !line.hasPrefix("    sopctl ") {
       #expect(line.count <= golden.columns, "\(line)")

@@ -1,14 +1,96 @@
+import CommandLineKit
 import SOPCore
 
 /// The report of a period as an Indonesian office prints, signs and files it.
 struct PrintedReport {
   let contents: ReportContents
+  let report: PeriodReport
+  /// The activities completed over their budget.
+  let lateActivities: [CompletedActivity]
 
-  var report: PeriodReport { contents.report }
+  init(contents: ReportContents) {
+    self.contents = contents
+    report = contents.report
+    lateActivities = contents.report.late
+  }
 
   var document: PrintedDocument {
-    PrintedDocument(title: "Laporan \(report.period.text)") {
-      Markup(.main) { Markup(.h1, text: "LAPORAN") }
+    PrintedDocument(
+      title: "Laporan \(report.period.text)",
+      sheets: ReportStyle.page, ReportStyle.tables, ReportStyle.drawings, ReportStyle.cards
+    ) {
+      heading
+      Markup(.main) {
+        glance
+        executions
+        recap
+        charts
+        setbacks
+        followUp
+        monitoring
+        signatures
+      }
+      foot
     }
+  }
+
+  /// A part of the document, which its style sheet gives a letter.
+  func section(_ name: String, _ title: String, _ content: [Markup]) -> Markup {
+    content.isEmpty
+      ? .nothing
+      : .element(.section, [.class(name)], [Markup(.h2, text: title)] + content)
+  }
+
+  // MARK: - Saying
+
+  /// Minutes as all forms of the report have them, with a decimal comma.
+  func number(_ minutes: Minutes) -> String { Language.indonesian.number(minutes.decimal) }
+
+  func minutes(_ minutes: Minutes) -> String { "\(number(minutes)) menit" }
+
+  func percent(_ share: Share) -> String { Language.indonesian.number(share.percent) + "%" }
+
+  /// `20-11-2026`
+  func date(_ day: Day) -> String {
+    let text = day.text
+    return "\(text.suffix(2))-\(text.dropLast(3).suffix(2))-\(text.dropLast(6))"
+  }
+
+  /// `14:00`
+  func clock(_ time: LocalTime) -> String { String(time.minuteText.suffix(5)) }
+
+  /// `20-11-2026 14:00`; on the day of a daily report `14:00`.
+  func time(_ moment: Moment) -> String {
+    let local = LocalTime(moment, in: report.offset)
+    let isUnderstood = report.period.kind == .daily && report.period.contains(local.day)
+    return isUnderstood ? clock(local) : "\(date(local.day)) \(clock(local))"
+  }
+
+  // MARK: - Putting together
+
+  /// Lines of one cell.
+  func lines(_ lines: [Markup?]) -> Markup {
+    let lines = lines.compactMap(\.self)
+    return .group(lines.indices.flatMap { $0 == 0 ? [lines[$0]] : [Markup(.br), lines[$0]] })
+  }
+
+  /// A text somebody typed behind what it is.
+  func typed(_ label: String, _ text: String?) -> Markup? {
+    text.map { .group([.text("\(label): "), .typed($0)]) }
+  }
+
+  /// A run's number, and what it is about.
+  func title(of run: RunID, _ subject: String?) -> Markup {
+    guard let subject else { return .text(run.text) }
+    return .group([.text("\(run), "), .typed(subject)])
+  }
+
+  /// Who did something: role and name.
+  func actor(_ event: Event) -> Markup {
+    lines([event.role.map { .text($0.code) }, .typed(event.person.name)])
+  }
+
+  func recordedLater(_ event: Event) -> Markup? {
+    event.recordedLater.map { .text("dicatat kemudian, \(time($0))") }
   }
 }

@@ -1,0 +1,58 @@
+extension BudgetChart {
+  /// - Parameters:
+  ///   - id: tells the chart from the document's others.
+  ///   - label: the SOP, as the document calls it.
+  func markup(id: String, label: String) -> Markup {
+    let drawing = ChartDrawing(
+      id: id, title: "Waktu standar dan realisasi kegiatan \(label)", height: height)
+    return drawing.markup(
+      legend(drawing) + rows.indices.flatMap { row($0, drawing) } + frame + labels.map(\.drawing))
+  }
+
+  private func row(_ index: Int, _ drawing: ChartDrawing) -> [Markup] {
+    let (within, beyond) = bars(of: index)
+    let middle = within.y + within.height / 2
+    let ninetieth = x(rows[index].ninetieth)
+    let shapes = [
+      within.drawing("batang"), beyond?.drawing("lewat", fill: drawing.hatching),
+      ChartDrawing.line("kumis", within.maxX, middle, max(ninetieth, within.maxX), middle),
+      ChartDrawing.line("kumis", ninetieth, middle - 3, ninetieth, middle + 3),
+      ChartDrawing.line("standar", x(100), within.y - 2, x(100), within.maxY + 2),
+      isCut(index) ? Self.arrow(at: x(end), middle) : nil,
+    ]
+    return shapes.compactMap(\.self)
+  }
+
+  /// Says that the row goes on.
+  private static func arrow(at x: Double, _ y: Double) -> Markup {
+    let tip = x + 6
+    let points = [(tip, y), (x, y - 4), (x, y + 4)]
+    return Markup(
+      .polygon, .class("panah"),
+      Attribute("points", points.map { "\($0.0.drawn),\($0.1.drawn)" }.joined(separator: " ")))
+  }
+
+  private var frame: [Markup] {
+    [
+      ChartDrawing.line("sumbu", x(0), bottom, x(end), bottom),
+      ChartDrawing.line("sumbu", x(100), bottom, x(100), bottom + 2),
+    ]
+  }
+
+  // MARK: - Legend
+
+  static let legendLabels = [
+    ChartLabel("median", x: 16, y: 8), ChartLabel("P90", x: 78, y: 8),
+    ChartLabel("standar", x: 118, y: 8), ChartLabel("di atas standar", x: 182, y: 8),
+    ChartLabel("(menit)", x: 358, y: 8, .end),
+  ]
+
+  private func legend(_ drawing: ChartDrawing) -> [Markup] {
+    [
+      ChartBox(x: 2, y: 2, width: 10, height: 6).drawing("batang"),
+      ChartDrawing.line("kumis", 62, 5, 74, 5), ChartDrawing.line("kumis", 74, 2, 74, 8),
+      ChartDrawing.line("standar", 112, 0.5, 112, 9.5),
+      ChartBox(x: 166, y: 2, width: 12, height: 6).drawing("lewat", fill: drawing.hatching),
+    ] + Self.legendLabels.map(\.drawing)
+  }
+}

@@ -1,0 +1,85 @@
+import SOPCore
+
+// The figures of each activity, and how reports climbed their chain.
+
+extension PrintedReport {
+  // MARK: - Activities
+
+  /// A table for each SOP of which an activity was completed.
+  var activities: Markup {
+    let tables = report.sops.filter { $0.activities.contains { $0.figures.count > 0 } }.map(
+      activities)
+    return tables.isEmpty
+      ? .nothing : .group(tables + [Markup(.p, .class("keterangan"), text: Self.legend)])
+  }
+
+  private static let legend = """
+    Waktu dalam menit. T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Std: waktu baku. \
+    Med: median. P90: sembilan dari sepuluh tidak lebih lama.
+    """
+
+  private func activities(of sop: ProcedureFigures) -> Markup {
+    let label = report.label(sop.code, sop.definition)
+    return table(
+      "Kegiatan \(label)", "rekap-kegiatan", Self.activityColumns,
+      sop.activities.filter { $0.figures.count > 0 }.map { activity in
+        let budget = activity.budget.map { number($0.maximum) } ?? "-"
+        return [
+          .text(String(activity.number)), .text(activity.title), .text(activity.role.code),
+        ]
+          + counts(activity.figures).map(Markup.text)
+          + ([budget] + spread(activity.figures.used)).map(Markup.text)
+      })
+  }
+
+  private static let activityColumns: [PaperTable.Column] = [
+    .number("No", 4), .init("Kegiatan", 25), .init("Peran", 11), .number("Jml", 5),
+    .number("Tepat", 6), .number("Lewat", 6), .number("T.Std", 6), .number("Luar", 5),
+    .number("Std", 6), .number("Min", 6), .number("Med", 7), .number("P90", 7), .number("Maks", 6),
+  ]
+
+  /// Completed, on time, late, without a standard, outside working hours.
+  func counts(_ figures: CompletionFigures) -> [String] {
+    [figures.count, figures.onTime, figures.late, figures.unbudgeted, figures.outsideHours].map {
+      String($0)
+    }
+  }
+
+  private func spread(_ used: Spread?) -> [String] {
+    guard let used else { return ["-", "-", "-", "-"] }
+    return [used.minimum, used.median, used.ninetieth, used.maximum].map(number)
+  }
+
+  // MARK: - Report chain
+
+  /// A row for each link: its first makes reports, the others receive them.
+  var chains: Markup {
+    table(
+      "Rantai laporan", "rantai",
+      [
+        .init("SOP", 24), .init("Mata rantai", 31), .number("Dibuat", 10),
+        .number("Diterima", 11), .number("Dikembalikan", 12), .number("Median tunggu", 12),
+      ], report.chains.filter(\.isInUse).flatMap(links))
+  }
+
+  private func links(of chain: ChainFigures) -> [[Markup]] {
+    let label = report.label(chain.code, chain.definition)
+    let maker = [
+      label, "\(chain.maker?.code ?? "-") (pembuat)", "\(chain.made)", "", "\(chain.returned)", "",
+    ]
+    let receivers = chain.receivers.map { receiver in
+      [
+        label, "\(receiver.role) (kegiatan \(receiver.activity))", "", "\(receiver.received)", "",
+        receiver.medianWait.map(minutes) ?? "-",
+      ]
+    }
+    return ([maker] + receivers).map { $0.map(Markup.text) }
+  }
+}
+
+extension ChainFigures {
+  /// Whether a report was made, received or returned.
+  fileprivate var isInUse: Bool {
+    made + returned > 0 || receivers.contains { $0.received > 0 }
+  }
+}

@@ -1,0 +1,61 @@
+import SOPCore
+
+// What is left to do (tindak lanjut), and room for what the supervisor decides.
+
+extension PrintedReport {
+  var followUp: Markup {
+    section("tindak-lanjut", "Tindak Lanjut", [openRuns, notStarted, lateArrivals, notes])
+  }
+
+  private var openRuns: Markup {
+    table(
+      "Masih berjalan", "terbuka",
+      [
+        .init("Pelaksanaan", 24), .init("Kegiatan", 30), .init("Giliran", 13), .init("Sejak", 12),
+        .init("Terpakai", 11), .init("Lewat", 10),
+      ],
+      report.openRuns.map { run in
+        let used =
+          run.budget.map { "\(number(run.used)) dari \(minutes($0))" }
+          ?? "\(minutes(run.used)), tanpa standar"
+        return [
+          title(of: run.run, run.subject), .text("\(run.activity). \(run.title)"),
+          lines([.text(run.role.code), run.isPaused ? Markup(.strong, text: "DIJEDA") : nil]),
+          .text(time(run.since) + (run.isPlanned ? " menurut rencana" : "")), .text(used),
+          run.over.map { Markup(.strong, text: minutes($0)) } ?? .text("-"),
+        ]
+      })
+  }
+
+  private var notStarted: Markup {
+    table(
+      "Belum dimulai", "belum-dimulai",
+      [.init("SOP", 25), .init("Hari", 20), .init("Paling lambat", 20), .init("Rincian", 35)],
+      report.notStarted.map { missed in
+        [
+          .text(missed.code), .text(date(missed.day)), .text(missed.due.map(time) ?? "-"),
+          lines(missed.fields.map { .group([.text("\($0.key): "), .typed($0.value)]) }),
+        ]
+      })
+  }
+
+  /// The entries in the book's own words.
+  private var lateArrivals: Markup {
+    table(
+      "Masuk setelah periode", "masuk-kemudian",
+      [.init("Entri", 10), .init("Dicatat", 13), .init("Uraian", 77)],
+      report.lateArrivals.map { entry in
+        [
+          .text(AgendaEntry.text(ofNo: entry.no)), .text(time(entry.event.recorded.moment)),
+          .typed(entry.text),
+        ]
+      })
+  }
+
+  private var notes: Markup {
+    Markup(.div, .class("catatan-atasan")) {
+      Markup(.h3, text: "Catatan dan arahan atasan")
+      (0..<4).map { _ in Markup(.div, .class("garis")) }
+    }
+  }
+}

@@ -1,0 +1,1631 @@
+extension ReportGolden {
+  static let printedMonth = ReportGolden(
+    "printedMonth", "report 2026-11 --format html", columns: 80,
+    #"""
+    <!DOCTYPE html>
+    <html lang="id">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;">
+    <title>Laporan 2026-11</title>
+    <style></style></head>
+    <body>
+    <header>
+    <div class="kop">
+    <p class="instansi"><bdi>DINAS UJI | KAB. CONTOH</bdi></p>
+    <p class="unit"><bdi>Bidang PIAK</bdi></p></div>
+    <h1>LAPORAN BULANAN PELAKSANAAN SOP</h1>
+    <p class="nomor">Nomor: <span class="isian"></span></p>
+    <p class="periode">Periode: November 2026</p>
+    <p class="sementara"><strong>SEMENTARA</strong>, keadaan 23-11-2026 08:00</p></header>
+    <main>
+    <section class="ringkasan">
+    <h2>Ringkasan</h2>
+    <p>Perlu perhatian: 3 (tiga) kegiatan lewat waktu, paling lama 300 menit (PIAK-02-2026-001 kegiatan 2); 1 (satu) laporan dikembalikan; 2 (dua) pelaksanaan masih terbuka dan sudah melewati standar waktu.</p>
+    <p>Ketepatan waktu 85,71%: 18 dari 21 kegiatan berstandar waktu diselesaikan tepat waktu.</p>
+    <p>Pelaksanaan SOP: 5 dimulai, 2 tuntas, 1 dibatalkan, 2 masih berjalan saat ini.</p></section>
+    <section class="kegiatan">
+    <h2>Pelaksanaan Kegiatan</h2>
+    <table class="kartu pelaksanaan">
+    <colgroup>
+    <col style="width:4%">
+    <col style="width:10%">
+    <col style="width:27%">
+    <col style="width:12%">
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:15%">
+    <col style="width:15%"></colgroup>
+    <thead>
+    <tr>
+    <th>No</th>
+    <th>Tanggal</th>
+    <th>Kegiatan/SOP</th>
+    <th>Pelaksana</th>
+    <th>Standar</th>
+    <th>Realisasi</th>
+    <th>Hasil</th>
+    <th>Keterangan</th></tr></thead>
+    <tbody>
+    <tr>
+    <td>1</td>
+    <td>19-11-2026<br>14:10</td>
+    <td>Persiapan memasang kamera pengawas<small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
+    <td>APK<br><bdi>Dedi Kurnia</bdi></td>
+    <td>-</td>
+    <td>10 menit</td>
+    <td></td>
+    <td>tanpa standar</td></tr>
+    <tr>
+    <td>2</td>
+    <td>20-11-2026<br>08:10</td>
+    <td>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>-</td>
+    <td>10 menit</td>
+    <td></td>
+    <td>tanpa standar</td></tr>
+    <tr>
+    <td>3</td>
+    <td>20-11-2026<br>09:25</td>
+    <td>Memasang kunci pengaman pintu pada ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>60 menit</td>
+    <td>75 menit</td>
+    <td><bdi>Pintu ruangan perangkat keras sudah dipasang kunci pengaman</bdi></td>
+    <td><strong>LEWAT 15 menit</strong><br>Alasan: <bdi>kunci lama macet | diganti</bdi></td></tr>
+    <tr>
+    <td>4</td>
+    <td>20-11-2026<br>10:05</td>
+    <td>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>15 menit</td>
+    <td>10 menit</td>
+    <td><bdi>Pintu ruangan perangkat keras sudah dipasang tanda peringatan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>5</td>
+    <td>20-11-2026<br>10:20</td>
+    <td>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>30 menit</td>
+    <td>15 menit</td>
+    <td><bdi>Daftar Laporan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>6</td>
+    <td>20-11-2026<br>10:22</td>
+    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator<small>PIAK-03-2026-001</small></td>
+    <td>Sub Koord<br><bdi>Siti Aminah</bdi></td>
+    <td>5 menit</td>
+    <td>2 menit</td>
+    <td><bdi>Daftar Laporan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>7</td>
+    <td>20-11-2026<br>10:40</td>
+    <td>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>30 menit</td>
+    <td>15 menit</td>
+    <td><bdi>Daftar Laporan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>8</td>
+    <td>20-11-2026<br>10:43</td>
+    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator<small>PIAK-03-2026-001</small></td>
+    <td>Sub Koord<br><bdi>Siti Aminah</bdi></td>
+    <td>5 menit</td>
+    <td>3 menit</td>
+    <td><bdi>Daftar Laporan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>9</td>
+    <td>20-11-2026<br>10:45</td>
+    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord<small>PIAK-03-2026-001</small></td>
+    <td>Kabid<br><bdi>Rina Marlina</bdi></td>
+    <td>5 menit</td>
+    <td>2 menit</td>
+    <td><bdi>Daftar Laporan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>10</td>
+    <td>20-11-2026<br>10:48</td>
+    <td>Mencatat dalam Agenda, selesai<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>5 menit</td>
+    <td>3 menit</td>
+    <td><bdi>Catatan di buku agenda</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>11</td>
+    <td>20-11-2026<br>11:02</td>
+    <td>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah<small>AKSES-SERVER-2026-001</small></td>
+    <td>Staf<br><bdi>Wati Lestari</bdi></td>
+    <td>5 menit</td>
+    <td>2 menit</td>
+    <td><bdi>Adanya data pengunjung</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>12</td>
+    <td>20-11-2026<br>11:05</td>
+    <td>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung<small>AKSES-SERVER-2026-001</small></td>
+    <td>Koordinator<br><bdi>Agus Salim</bdi></td>
+    <td>5 menit</td>
+    <td>3 menit</td>
+    <td><bdi>Data Pengunjung</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>13</td>
+    <td>20-11-2026<br>11:06</td>
+    <td>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak<small>AKSES-SERVER-2026-001</small></td>
+    <td>Kabid<br><bdi>Rina Marlina</bdi></td>
+    <td>5 menit</td>
+    <td>1 menit</td>
+    <td>Jawaban: ya<br>Hasil: <bdi>diizinkan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>14</td>
+    <td>20-11-2026<br>11:20</td>
+    <td>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server<small>AKSES-SERVER-2026-001</small></td>
+    <td>Koordinator<br><bdi>Agus Salim</bdi></td>
+    <td>15 menit</td>
+    <td>14 menit</td>
+    <td>Hasil: <bdi>diizinkan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>15</td>
+    <td>20-11-2026<br>11:25</td>
+    <td>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-001</small></td>
+    <td>Staf<br><bdi>Wati Lestari</bdi></td>
+    <td>5 menit</td>
+    <td>5 menit</td>
+    <td><bdi>Data Arsip</bdi><br>Hasil: <bdi>diizinkan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>16</td>
+    <td>20-11-2026<br>11:30</td>
+    <td>Koordinator pengelola ruangan server melaporkan hasil pekerjaan<small>AKSES-SERVER-2026-001</small></td>
+    <td>Koordinator<br><bdi>Agus Salim</bdi></td>
+    <td>10 menit</td>
+    <td>5 menit</td>
+    <td><bdi>Data Arsip</bdi><br>Hasil: <bdi>diizinkan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>17</td>
+    <td>20-11-2026<br>11:40</td>
+    <td>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.<small>AKSES-SERVER-2026-001</small></td>
+    <td>Kabid<br><bdi>Rina Marlina</bdi></td>
+    <td>10 menit</td>
+    <td>10 menit</td>
+    <td><bdi>Data Arsip</bdi><br>Hasil: <bdi>diizinkan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>18</td>
+    <td>20-11-2026<br>11:41</td>
+    <td>Petugas Administrasi mengarsipkan berkas kunjungan<small>AKSES-SERVER-2026-001</small></td>
+    <td>Staf<br><bdi>Wati Lestari</bdi></td>
+    <td>11 menit</td>
+    <td>1 menit</td>
+    <td><bdi>Data Arsip</bdi><br>Hasil: <bdi>diizinkan</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>19</td>
+    <td>20-11-2026<br>13:01</td>
+    <td>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah<small>AKSES-SERVER-2026-002</small></td>
+    <td>Staf<br><bdi>Wati Lestari</bdi></td>
+    <td>5 menit</td>
+    <td>1 menit</td>
+    <td><bdi>Adanya data pengunjung</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>20</td>
+    <td>20-11-2026<br>13:02</td>
+    <td>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung<small>AKSES-SERVER-2026-002</small></td>
+    <td>Koordinator<br><bdi>Agus Salim</bdi></td>
+    <td>5 menit</td>
+    <td>1 menit</td>
+    <td><bdi>Data Pengunjung</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>21</td>
+    <td>20-11-2026<br>13:03</td>
+    <td>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak<small>AKSES-SERVER-2026-002</small></td>
+    <td>Kabid<br><bdi>Rina Marlina</bdi></td>
+    <td>5 menit</td>
+    <td>1 menit</td>
+    <td>Jawaban: tidak<br>Hasil: <bdi>ditolak</bdi></td>
+    <td></td></tr>
+    <tr>
+    <td>22</td>
+    <td>20-11-2026<br>13:20</td>
+    <td>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-002</small></td>
+    <td>Staf<br><bdi>Wati Lestari</bdi></td>
+    <td>5 menit</td>
+    <td>17 menit</td>
+    <td><bdi>Data Arsip</bdi><br>Hasil: <bdi>ditolak</bdi></td>
+    <td><strong>LEWAT 12 menit</strong><br>Alasan: <bdi>antre di loket</bdi></td></tr>
+    <tr>
+    <td>23</td>
+    <td>20-11-2026<br>14:01</td>
+    <td>Menerima keluhan kerusakan/gangguan jaringan dari user<small>MAINT-JARINGAN-2026-001</small></td>
+    <td>ADB<br><bdi>Dedi Kurnia</bdi></td>
+    <td>-</td>
+    <td>1 menit</td>
+    <td></td>
+    <td>tanpa standar</td></tr>
+    <tr>
+    <td>24</td>
+    <td>20-11-2026<br>16:00</td>
+    <td>Memasang kamera pengawas<small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
+    <td>APK<br><bdi>Dedi Kurnia</bdi></td>
+    <td>120 menit</td>
+    <td>420 menit</td>
+    <td><bdi>Ruangan perangkat keras sudah terpasang kamera pengawas</bdi></td>
+    <td><strong>LEWAT 300 menit</strong><br>Alasan: <bdi>lupa dicatat</bdi><br>dicatat kemudian, 21-11-2026 08:00</td></tr></tbody></table></section>
+    <section class="rekapitulasi">
+    <h2>Rekapitulasi</h2>
+    <h3>Seluruh periode</h3>
+    <table class="rekap-umum">
+    <colgroup>
+    <col style="width:35%">
+    <col style="width:15%">
+    <col style="width:35%">
+    <col style="width:15%"></colgroup>
+    <tbody>
+    <tr>
+    <th scope="row">Pelaksanaan dimulai</th>
+    <td class="angka">5</td>
+    <th scope="row">Kegiatan selesai</th>
+    <td class="angka">24</td></tr>
+    <tr>
+    <th scope="row">Pelaksanaan tuntas</th>
+    <td class="angka">2</td>
+    <th scope="row">Tepat waktu</th>
+    <td class="angka">18</td></tr>
+    <tr>
+    <th scope="row">Pelaksanaan dibatalkan</th>
+    <td class="angka">1</td>
+    <th scope="row">Lewat waktu</th>
+    <td class="angka">3</td></tr>
+    <tr>
+    <th scope="row">Pelaksanaan masih berjalan</th>
+    <td class="angka">2</td>
+    <th scope="row">Tanpa standar</th>
+    <td class="angka">3</td></tr>
+    <tr>
+    <th scope="row">Laporan dikembalikan</th>
+    <td class="angka">1</td>
+    <th scope="row">Di luar jam kerja</th>
+    <td class="angka">0</td></tr>
+    <tr>
+    <th scope="row">Jeda</th>
+    <td class="angka">1</td>
+    <th scope="row">Ketepatan waktu</th>
+    <td class="angka">85,71%</td></tr>
+    <tr>
+    <th scope="row">Koreksi</th>
+    <td class="angka">1</td>
+    <th scope="row">Pemberitahuan lewat waktu</th>
+    <td class="angka">4</td></tr>
+    <tr>
+    <th scope="row">Dicatat kemudian</th>
+    <td class="angka">1</td>
+    <th scope="row">Penggalan tersegel</th>
+    <td class="angka">0</td></tr></tbody></table>
+    <h3>Per SOP</h3>
+    <table class="kartu rekap-sop">
+    <colgroup>
+    <col style="width:17%">
+    <col style="width:33%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%">
+    <col style="width:10%">
+    <col style="width:14%"></colgroup>
+    <thead>
+    <tr>
+    <th>SOP</th>
+    <th>Nama</th>
+    <th class="angka">Dimulai</th>
+    <th class="angka">Tuntas</th>
+    <th class="angka">Batal</th>
+    <th class="angka">Berjalan</th>
+    <th>Hasil</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="SOP">AKSES-SERVER</td>
+    <td data-judul="Nama">AKSES MASUK RUANGAN SERVER</td>
+    <td class="angka" data-judul="Dimulai">2</td>
+    <td class="angka" data-judul="Tuntas">1</td>
+    <td class="angka" data-judul="Batal">0</td>
+    <td class="angka" data-judul="Berjalan">1</td>
+    <td data-judul="Hasil"><bdi>diizinkan</bdi> 1</td></tr>
+    <tr>
+    <td data-judul="SOP">MAINT-JARINGAN</td>
+    <td data-judul="Nama">Maintenance Jaringan</td>
+    <td class="angka" data-judul="Dimulai">1</td>
+    <td class="angka" data-judul="Tuntas">0</td>
+    <td class="angka" data-judul="Batal">1</td>
+    <td class="angka" data-judul="Berjalan">0</td>
+    <td data-judul="Hasil">-</td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-02</td>
+    <td data-judul="Nama">Memasang kamera pengawas pd ruangan perangkat keras.</td>
+    <td class="angka" data-judul="Dimulai">1</td>
+    <td class="angka" data-judul="Tuntas">0</td>
+    <td class="angka" data-judul="Batal">0</td>
+    <td class="angka" data-judul="Berjalan">1</td>
+    <td data-judul="Hasil">-</td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-03</td>
+    <td data-judul="Nama">Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.</td>
+    <td class="angka" data-judul="Dimulai">1</td>
+    <td class="angka" data-judul="Tuntas">1</td>
+    <td class="angka" data-judul="Batal">0</td>
+    <td class="angka" data-judul="Berjalan">0</td>
+    <td data-judul="Hasil">-</td></tr></tbody></table>
+    <h3>Dibandingkan dengan Oktober 2026</h3>
+    <table class="kartu perbandingan">
+    <colgroup>
+    <col style="width:22%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%"></colgroup>
+    <thead>
+    <tr>
+    <th>SOP</th>
+    <th class="angka">Dimulai</th>
+    <th class="angka">Tuntas</th>
+    <th class="angka">Dibatalkan</th>
+    <th class="angka">Dikembalikan</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">Tepat waktu</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="SOP">AKSES-SERVER</td>
+    <td class="angka" data-judul="Dimulai"><strong>2</strong><small>0 ▲ 2</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Lewat"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>91,67%</strong><small>-</small></td></tr>
+    <tr>
+    <td data-judul="SOP">MAINT-JARINGAN</td>
+    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Lewat"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>-</strong><small>-</small></td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-02</td>
+    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Lewat"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>0%</strong><small>-</small></td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-03</td>
+    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>0 =</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Lewat"><strong>1</strong><small>0 ▲ 1</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>87,5%</strong><small>-</small></td></tr></tbody></table>
+    <p class="keterangan">Di bawah setiap angka: angka Oktober 2026 dan selisihnya. Periode ini belum berakhir, dan dibandingkan dengan yang utuh.</p>
+    <h3>Kegiatan AKSES-SERVER</h3>
+    <table class="kartu rekap-kegiatan">
+    <colgroup>
+    <col style="width:4%">
+    <col style="width:25%">
+    <col style="width:11%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:7%">
+    <col style="width:7%">
+    <col style="width:6%"></colgroup>
+    <thead>
+    <tr>
+    <th class="angka">No</th>
+    <th>Kegiatan</th>
+    <th>Peran</th>
+    <th class="angka">Jml</th>
+    <th class="angka">Tepat</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">T.Std</th>
+    <th class="angka">Luar</th>
+    <th class="angka">Std</th>
+    <th class="angka">Min</th>
+    <th class="angka">Med</th>
+    <th class="angka">P90</th>
+    <th class="angka">Maks</th></tr></thead>
+    <tbody>
+    <tr>
+    <td class="angka" data-judul="No">1</td>
+    <td data-judul="Kegiatan">Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</td>
+    <td data-judul="Peran">Staf</td>
+    <td class="angka" data-judul="Jml">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">1</td>
+    <td class="angka" data-judul="Med">1,5</td>
+    <td class="angka" data-judul="P90">2</td>
+    <td class="angka" data-judul="Maks">2</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">2</td>
+    <td data-judul="Kegiatan">Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</td>
+    <td data-judul="Peran">Koordinator</td>
+    <td class="angka" data-judul="Jml">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">1</td>
+    <td class="angka" data-judul="Med">2</td>
+    <td class="angka" data-judul="P90">3</td>
+    <td class="angka" data-judul="Maks">3</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">3</td>
+    <td data-judul="Kegiatan">Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</td>
+    <td data-judul="Peran">Kabid</td>
+    <td class="angka" data-judul="Jml">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">1</td>
+    <td class="angka" data-judul="Med">1</td>
+    <td class="angka" data-judul="P90">1</td>
+    <td class="angka" data-judul="Maks">1</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">4</td>
+    <td data-judul="Kegiatan">Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</td>
+    <td data-judul="Peran">Koordinator</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">15</td>
+    <td class="angka" data-judul="Min">14</td>
+    <td class="angka" data-judul="Med">14</td>
+    <td class="angka" data-judul="P90">14</td>
+    <td class="angka" data-judul="Maks">14</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">5</td>
+    <td data-judul="Kegiatan">Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</td>
+    <td data-judul="Peran">Staf</td>
+    <td class="angka" data-judul="Jml">2</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">5</td>
+    <td class="angka" data-judul="Med">11</td>
+    <td class="angka" data-judul="P90">17</td>
+    <td class="angka" data-judul="Maks">17</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">6</td>
+    <td data-judul="Kegiatan">Koordinator pengelola ruangan server melaporkan hasil pekerjaan</td>
+    <td data-judul="Peran">Koordinator</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">10</td>
+    <td class="angka" data-judul="Min">5</td>
+    <td class="angka" data-judul="Med">5</td>
+    <td class="angka" data-judul="P90">5</td>
+    <td class="angka" data-judul="Maks">5</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">7</td>
+    <td data-judul="Kegiatan">Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</td>
+    <td data-judul="Peran">Kabid</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">10</td>
+    <td class="angka" data-judul="Min">10</td>
+    <td class="angka" data-judul="Med">10</td>
+    <td class="angka" data-judul="P90">10</td>
+    <td class="angka" data-judul="Maks">10</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">8</td>
+    <td data-judul="Kegiatan">Petugas Administrasi mengarsipkan berkas kunjungan</td>
+    <td data-judul="Peran">Staf</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">11</td>
+    <td class="angka" data-judul="Min">1</td>
+    <td class="angka" data-judul="Med">1</td>
+    <td class="angka" data-judul="P90">1</td>
+    <td class="angka" data-judul="Maks">1</td></tr></tbody></table>
+    <h3>Kegiatan MAINT-JARINGAN</h3>
+    <table class="kartu rekap-kegiatan">
+    <colgroup>
+    <col style="width:4%">
+    <col style="width:25%">
+    <col style="width:11%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:7%">
+    <col style="width:7%">
+    <col style="width:6%"></colgroup>
+    <thead>
+    <tr>
+    <th class="angka">No</th>
+    <th>Kegiatan</th>
+    <th>Peran</th>
+    <th class="angka">Jml</th>
+    <th class="angka">Tepat</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">T.Std</th>
+    <th class="angka">Luar</th>
+    <th class="angka">Std</th>
+    <th class="angka">Min</th>
+    <th class="angka">Med</th>
+    <th class="angka">P90</th>
+    <th class="angka">Maks</th></tr></thead>
+    <tbody>
+    <tr>
+    <td class="angka" data-judul="No">1</td>
+    <td data-judul="Kegiatan">Menerima keluhan kerusakan/gangguan jaringan dari user</td>
+    <td data-judul="Peran">ADB</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">-</td>
+    <td class="angka" data-judul="Min">1</td>
+    <td class="angka" data-judul="Med">1</td>
+    <td class="angka" data-judul="P90">1</td>
+    <td class="angka" data-judul="Maks">1</td></tr></tbody></table>
+    <h3>Kegiatan PIAK-02</h3>
+    <table class="kartu rekap-kegiatan">
+    <colgroup>
+    <col style="width:4%">
+    <col style="width:25%">
+    <col style="width:11%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:7%">
+    <col style="width:7%">
+    <col style="width:6%"></colgroup>
+    <thead>
+    <tr>
+    <th class="angka">No</th>
+    <th>Kegiatan</th>
+    <th>Peran</th>
+    <th class="angka">Jml</th>
+    <th class="angka">Tepat</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">T.Std</th>
+    <th class="angka">Luar</th>
+    <th class="angka">Std</th>
+    <th class="angka">Min</th>
+    <th class="angka">Med</th>
+    <th class="angka">P90</th>
+    <th class="angka">Maks</th></tr></thead>
+    <tbody>
+    <tr>
+    <td class="angka" data-judul="No">1</td>
+    <td data-judul="Kegiatan">Persiapan memasang kamera pengawas</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">-</td>
+    <td class="angka" data-judul="Min">10</td>
+    <td class="angka" data-judul="Med">10</td>
+    <td class="angka" data-judul="P90">10</td>
+    <td class="angka" data-judul="Maks">10</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">2</td>
+    <td data-judul="Kegiatan">Memasang kamera pengawas</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">120</td>
+    <td class="angka" data-judul="Min">420</td>
+    <td class="angka" data-judul="Med">420</td>
+    <td class="angka" data-judul="P90">420</td>
+    <td class="angka" data-judul="Maks">420</td></tr></tbody></table>
+    <h3>Kegiatan PIAK-03</h3>
+    <table class="kartu rekap-kegiatan">
+    <colgroup>
+    <col style="width:4%">
+    <col style="width:25%">
+    <col style="width:11%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:5%">
+    <col style="width:6%">
+    <col style="width:6%">
+    <col style="width:7%">
+    <col style="width:7%">
+    <col style="width:6%"></colgroup>
+    <thead>
+    <tr>
+    <th class="angka">No</th>
+    <th>Kegiatan</th>
+    <th>Peran</th>
+    <th class="angka">Jml</th>
+    <th class="angka">Tepat</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">T.Std</th>
+    <th class="angka">Luar</th>
+    <th class="angka">Std</th>
+    <th class="angka">Min</th>
+    <th class="angka">Med</th>
+    <th class="angka">P90</th>
+    <th class="angka">Maks</th></tr></thead>
+    <tbody>
+    <tr>
+    <td class="angka" data-judul="No">1</td>
+    <td data-judul="Kegiatan">Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">-</td>
+    <td class="angka" data-judul="Min">10</td>
+    <td class="angka" data-judul="Med">10</td>
+    <td class="angka" data-judul="P90">10</td>
+    <td class="angka" data-judul="Maks">10</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">2</td>
+    <td data-judul="Kegiatan">Memasang kunci pengaman pintu pada ruangan perangkat keras</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">60</td>
+    <td class="angka" data-judul="Min">75</td>
+    <td class="angka" data-judul="Med">75</td>
+    <td class="angka" data-judul="P90">75</td>
+    <td class="angka" data-judul="Maks">75</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">3</td>
+    <td data-judul="Kegiatan">Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">15</td>
+    <td class="angka" data-judul="Min">10</td>
+    <td class="angka" data-judul="Med">10</td>
+    <td class="angka" data-judul="P90">10</td>
+    <td class="angka" data-judul="Maks">10</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">4</td>
+    <td data-judul="Kegiatan">Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">30</td>
+    <td class="angka" data-judul="Min">15</td>
+    <td class="angka" data-judul="Med">15</td>
+    <td class="angka" data-judul="P90">15</td>
+    <td class="angka" data-judul="Maks">15</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">5</td>
+    <td data-judul="Kegiatan">Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</td>
+    <td data-judul="Peran">Sub Koord</td>
+    <td class="angka" data-judul="Jml">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">2</td>
+    <td class="angka" data-judul="Med">2,5</td>
+    <td class="angka" data-judul="P90">3</td>
+    <td class="angka" data-judul="Maks">3</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">6</td>
+    <td data-judul="Kegiatan">Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</td>
+    <td data-judul="Peran">Kabid</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">2</td>
+    <td class="angka" data-judul="Med">2</td>
+    <td class="angka" data-judul="P90">2</td>
+    <td class="angka" data-judul="Maks">2</td></tr>
+    <tr>
+    <td class="angka" data-judul="No">7</td>
+    <td data-judul="Kegiatan">Mencatat dalam Agenda, selesai</td>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Jml">1</td>
+    <td class="angka" data-judul="Tepat">1</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Std">5</td>
+    <td class="angka" data-judul="Min">3</td>
+    <td class="angka" data-judul="Med">3</td>
+    <td class="angka" data-judul="P90">3</td>
+    <td class="angka" data-judul="Maks">3</td></tr></tbody></table>
+    <p class="keterangan">Waktu dalam menit. T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Std: waktu baku. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
+    <h3>Rantai laporan</h3>
+    <table class="kartu rantai">
+    <colgroup>
+    <col style="width:24%">
+    <col style="width:31%">
+    <col style="width:10%">
+    <col style="width:11%">
+    <col style="width:12%">
+    <col style="width:12%"></colgroup>
+    <thead>
+    <tr>
+    <th>SOP</th>
+    <th>Mata rantai</th>
+    <th class="angka">Dibuat</th>
+    <th class="angka">Diterima</th>
+    <th class="angka">Dikembalikan</th>
+    <th class="angka">Median tunggu</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="SOP">AKSES-SERVER</td>
+    <td data-judul="Mata rantai">Staf (pembuat)</td>
+    <td class="angka" data-judul="Dibuat">2</td>
+    <td class="angka" data-judul="Diterima"></td>
+    <td class="angka" data-judul="Dikembalikan">0</td>
+    <td class="angka" data-judul="Median tunggu"></td></tr>
+    <tr>
+    <td data-judul="SOP">AKSES-SERVER</td>
+    <td data-judul="Mata rantai">Koordinator (kegiatan 6)</td>
+    <td class="angka" data-judul="Dibuat"></td>
+    <td class="angka" data-judul="Diterima">1</td>
+    <td class="angka" data-judul="Dikembalikan"></td>
+    <td class="angka" data-judul="Median tunggu">5 menit</td></tr>
+    <tr>
+    <td data-judul="SOP">AKSES-SERVER</td>
+    <td data-judul="Mata rantai">Kabid (kegiatan 7)</td>
+    <td class="angka" data-judul="Dibuat"></td>
+    <td class="angka" data-judul="Diterima">1</td>
+    <td class="angka" data-judul="Dikembalikan"></td>
+    <td class="angka" data-judul="Median tunggu">10 menit</td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-03</td>
+    <td data-judul="Mata rantai">APK (pembuat)</td>
+    <td class="angka" data-judul="Dibuat">2</td>
+    <td class="angka" data-judul="Diterima"></td>
+    <td class="angka" data-judul="Dikembalikan">1</td>
+    <td class="angka" data-judul="Median tunggu"></td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-03</td>
+    <td data-judul="Mata rantai">Sub Koord (kegiatan 5)</td>
+    <td class="angka" data-judul="Dibuat"></td>
+    <td class="angka" data-judul="Diterima">2</td>
+    <td class="angka" data-judul="Dikembalikan"></td>
+    <td class="angka" data-judul="Median tunggu">2,5 menit</td></tr>
+    <tr>
+    <td data-judul="SOP">PIAK-03</td>
+    <td data-judul="Mata rantai">Kabid (kegiatan 6)</td>
+    <td class="angka" data-judul="Dibuat"></td>
+    <td class="angka" data-judul="Diterima">1</td>
+    <td class="angka" data-judul="Dikembalikan"></td>
+    <td class="angka" data-judul="Median tunggu">2 menit</td></tr></tbody></table>
+    <h3>Per peran</h3>
+    <table class="kartu peran">
+    <colgroup>
+    <col style="width:30%">
+    <col style="width:10%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%">
+    <col style="width:12%">
+    <col style="width:13%"></colgroup>
+    <thead>
+    <tr>
+    <th>Peran</th>
+    <th class="angka">Kegiatan</th>
+    <th class="angka">Tepat</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">Tanpa std</th>
+    <th class="angka">Luar</th>
+    <th class="angka">Median (menit)</th>
+    <th>Dasar peran</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="Peran">ADB</td>
+    <td class="angka" data-judul="Kegiatan">1</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">1</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Peran">APK</td>
+    <td class="angka" data-judul="Kegiatan">8</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">2</td>
+    <td class="angka" data-judul="Tanpa std">2</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">12,5</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Peran">Kabid</td>
+    <td class="angka" data-judul="Kegiatan">4</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">1,5</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Peran">Koordinator</td>
+    <td class="angka" data-judul="Kegiatan">4</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">4</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Peran">Staf</td>
+    <td class="angka" data-judul="Kegiatan">5</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">2</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Peran">Sub Koord</td>
+    <td class="angka" data-judul="Kegiatan">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">2,5</td>
+    <td data-judul="Dasar peran">diakui</td></tr></tbody></table>
+    <h3>Per orang</h3>
+    <table class="kartu orang">
+    <colgroup>
+    <col style="width:30%">
+    <col style="width:10%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%">
+    <col style="width:12%">
+    <col style="width:13%"></colgroup>
+    <thead>
+    <tr>
+    <th>Nama</th>
+    <th class="angka">Kegiatan</th>
+    <th class="angka">Tepat</th>
+    <th class="angka">Lewat</th>
+    <th class="angka">Tanpa std</th>
+    <th class="angka">Luar</th>
+    <th class="angka">Median (menit)</th>
+    <th>Dasar peran</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="Nama"><bdi>Agus Salim</bdi></td>
+    <td class="angka" data-judul="Kegiatan">4</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">4</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Nama"><bdi>Budi Santoso</bdi></td>
+    <td class="angka" data-judul="Kegiatan">6</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">12,5</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Nama"><bdi>Dedi Kurnia</bdi></td>
+    <td class="angka" data-judul="Kegiatan">3</td>
+    <td class="angka" data-judul="Tepat">0</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="Tanpa std">2</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">10</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Nama"><bdi>Rina Marlina</bdi></td>
+    <td class="angka" data-judul="Kegiatan">4</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">1,5</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Nama"><bdi>Siti Aminah</bdi></td>
+    <td class="angka" data-judul="Kegiatan">2</td>
+    <td class="angka" data-judul="Tepat">2</td>
+    <td class="angka" data-judul="Lewat">0</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">2,5</td>
+    <td data-judul="Dasar peran">diakui</td></tr>
+    <tr>
+    <td data-judul="Nama"><bdi>Wati Lestari</bdi></td>
+    <td class="angka" data-judul="Kegiatan">5</td>
+    <td class="angka" data-judul="Tepat">4</td>
+    <td class="angka" data-judul="Lewat">1</td>
+    <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Luar">0</td>
+    <td class="angka" data-judul="Median (menit)">2</td>
+    <td data-judul="Dasar peran">diakui</td></tr></tbody></table>
+    <h3>Buku tamu</h3>
+    <table class="kartu buku-tamu">
+    <colgroup>
+    <col style="width:21%">
+    <col style="width:36%">
+    <col style="width:11%">
+    <col style="width:11%">
+    <col style="width:10%">
+    <col style="width:11%"></colgroup>
+    <thead>
+    <tr>
+    <th>Pelaksanaan</th>
+    <th>Isian</th>
+    <th>Masuk</th>
+    <th>Keluar</th>
+    <th>Hasil</th>
+    <th>Keadaan</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="Pelaksanaan">AKSES-SERVER-2026-001</td>
+    <td data-judul="Isian">Nama pengunjung: <bdi>Joko Susilo</bdi><br>Jenis tanda pengenal dan nomor yang disamarkan: <bdi>SIM **** 12</bdi><br>Perangkat yang dibawa: <bdi>laptop</bdi><br>Jam keluar: <bdi>11:21</bdi><br>Tanda pengenal sudah dikembalikan: <bdi>ya</bdi></td>
+    <td data-judul="Masuk">20-11-2026 11:06</td>
+    <td data-judul="Keluar"><bdi>11:21</bdi></td>
+    <td data-judul="Hasil"><bdi>diizinkan</bdi></td>
+    <td data-judul="Keadaan">tuntas</td></tr>
+    <tr>
+    <td data-judul="Pelaksanaan">AKSES-SERVER-2026-002</td>
+    <td data-judul="Isian">Nama pengunjung: <bdi>Rudi</bdi><br>Jenis tanda pengenal dan nomor yang disamarkan: <bdi>KTP ****</bdi><br>Perangkat yang dibawa: <bdi>tidak ada</bdi><br>Tanda pengenal sudah dikembalikan: <bdi>ya</bdi></td>
+    <td data-judul="Masuk">-</td>
+    <td data-judul="Keluar">20-11-2026 13:20</td>
+    <td data-judul="Hasil"><bdi>ditolak</bdi></td>
+    <td data-judul="Keadaan">masih berjalan</td></tr></tbody></table></section>
+    <section class="grafik">
+    <h2>Grafik</h2>
+    <figure>
+    <h3>Per hari</h3>
+    <svg class="grafik" viewBox="0 0 360 180" role="img" aria-label="Per hari: pelaksanaan dimulai dan tuntas, dan kegiatan yang lewat waktu">
+    <title>Per hari: pelaksanaan dimulai dan tuntas, dan kegiatan yang lewat waktu</title>
+    <defs>
+    <pattern id="arsir-harian" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="dasar-arsir" width="3" height="3"></rect>
+    <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
+    <path class="sumbu" d="M26 100L356 100"></path>
+    <path class="kisi" d="M26 79L356 79"></path>
+    <path class="kisi" d="M26 58L356 58"></path>
+    <path class="kisi" d="M26 37L356 37"></path>
+    <path class="kisi" d="M26 16L356 16"></path>
+    <path class="sumbu" d="M26 166L356 166"></path>
+    <path class="kisi" d="M26 144L356 144"></path>
+    <path class="kisi" d="M26 122L356 122"></path>
+    <rect class="batang" x="237.1" y="58" width="6.8" height="42"></rect>
+    <rect class="lewat" x="237.1" y="133" width="6.8" height="33" fill="url(#arsir-harian)"></rect>
+    <polyline class="mulai" points="31.5,100 42.5,100 53.5,100 64.5,100 75.5,100 86.5,100 97.5,100 108.5,100 119.5,100 130.5,100 141.5,100 152.5,100 163.5,100 174.5,100 185.5,100 196.5,100 207.5,100 218.5,100 229.5,79 240.5,16 251.5,100 262.5,100 273.5,100"></polyline>
+    <circle class="titik" cx="31.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="42.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="53.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="64.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="75.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="86.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="97.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="108.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="119.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="130.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="141.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="152.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="163.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="174.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="185.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="196.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="207.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="218.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="229.5" cy="79" r="1.8"></circle>
+    <circle class="titik" cx="240.5" cy="16" r="1.8"></circle>
+    <circle class="titik" cx="251.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="262.5" cy="100" r="1.8"></circle>
+    <circle class="titik" cx="273.5" cy="100" r="1.8"></circle>
+    <rect class="batang" x="26" y="2" width="10" height="7"></rect>
+    <path class="mulai" d="M148 5.5L160 5.5"></path>
+    <circle class="titik" cx="154" cy="5.5" r="1.8"></circle>
+    <rect class="lewat" x="26" y="109" width="10" height="7" fill="url(#arsir-harian)"></rect>
+    <text x="40" y="8">pelaksanaan tuntas</text>
+    <text x="164" y="8">pelaksanaan dimulai</text>
+    <text x="40" y="115">kegiatan lewat waktu</text>
+    <text x="22" y="102.7" text-anchor="end">0</text>
+    <text x="22" y="81.7" text-anchor="end">1</text>
+    <text x="22" y="60.7" text-anchor="end">2</text>
+    <text x="22" y="39.7" text-anchor="end">3</text>
+    <text x="22" y="18.7" text-anchor="end">4</text>
+    <text x="22" y="168.7" text-anchor="end">0</text>
+    <text x="22" y="146.7" text-anchor="end">2</text>
+    <text x="22" y="124.7" text-anchor="end">4</text>
+    <text x="31.5" y="177" text-anchor="middle">1</text>
+    <text x="53.5" y="177" text-anchor="middle">3</text>
+    <text x="75.5" y="177" text-anchor="middle">5</text>
+    <text x="97.5" y="177" text-anchor="middle">7</text>
+    <text x="119.5" y="177" text-anchor="middle">9</text>
+    <text x="141.5" y="177" text-anchor="middle">11</text>
+    <text x="163.5" y="177" text-anchor="middle">13</text>
+    <text x="185.5" y="177" text-anchor="middle">15</text>
+    <text x="207.5" y="177" text-anchor="middle">17</text>
+    <text x="229.5" y="177" text-anchor="middle">19</text>
+    <text x="251.5" y="177" text-anchor="middle">21</text>
+    <text x="273.5" y="177" text-anchor="middle">23</text>
+    <text x="295.5" y="177" text-anchor="middle">25</text>
+    <text x="317.5" y="177" text-anchor="middle">27</text>
+    <text x="339.5" y="177" text-anchor="middle">29</text></svg></figure>
+    <div class="berdampingan">
+    <table class="harian">
+    <thead>
+    <tr>
+    <th>Hari</th>
+    <th class="angka">Dimulai</th>
+    <th class="angka">Tuntas</th>
+    <th class="angka">Lewat</th></tr></thead>
+    <tbody>
+    <tr>
+    <td>Min 01-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sen 02-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sel 03-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Rab 04-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Kam 05-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Jum 06-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sab 07-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Min 08-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sen 09-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sel 10-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Rab 11-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr></tbody></table>
+    <table class="harian">
+    <thead>
+    <tr>
+    <th>Hari</th>
+    <th class="angka">Dimulai</th>
+    <th class="angka">Tuntas</th>
+    <th class="angka">Lewat</th></tr></thead>
+    <tbody>
+    <tr>
+    <td>Kam 12-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Jum 13-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sab 14-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Min 15-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sen 16-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Sel 17-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Rab 18-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Kam 19-11</td>
+    <td class="angka">1</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Jum 20-11</td>
+    <td class="angka">4</td>
+    <td class="angka">2</td>
+    <td class="angka">3</td></tr>
+    <tr>
+    <td>Sab 21-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr>
+    <tr>
+    <td>Min 22-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr></tbody></table>
+    <table class="harian">
+    <thead>
+    <tr>
+    <th>Hari</th>
+    <th class="angka">Dimulai</th>
+    <th class="angka">Tuntas</th>
+    <th class="angka">Lewat</th></tr></thead>
+    <tbody>
+    <tr>
+    <td>Sen 23-11</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td>
+    <td class="angka">0</td></tr></tbody></table></div>
+    <figure>
+    <h3>Standar dan realisasi AKSES-SERVER</h3>
+    <svg class="grafik" viewBox="0 0 360 228" role="img" aria-label="Waktu standar dan realisasi kegiatan AKSES-SERVER">
+    <title>Waktu standar dan realisasi kegiatan AKSES-SERVER</title>
+    <defs>
+    <pattern id="arsir-1-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="dasar-arsir" width="3" height="3"></rect>
+    <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
+    <rect class="batang" x="2" y="2" width="10" height="6"></rect>
+    <path class="kumis" d="M62 5L74 5"></path>
+    <path class="kumis" d="M74 2L74 8"></path>
+    <path class="standar" d="M112 0.5L112 9.5"></path>
+    <rect class="lewat" x="166" y="2" width="12" height="6" fill="url(#arsir-1-1)"></rect>
+    <text x="16" y="8">median</text>
+    <text x="78" y="8">P90</text>
+    <text x="118" y="8">standar</text>
+    <text x="182" y="8">di atas standar</text>
+    <text x="358" y="8" text-anchor="end">(menit)</text>
+    <rect class="batang" x="2" y="27" width="34.6" height="8"></rect>
+    <path class="kumis" d="M36.6 31L48.1 31"></path>
+    <path class="kumis" d="M48.1 28L48.1 34"></path>
+    <path class="standar" d="M117.3 25L117.3 37"></path>
+    <rect class="batang" x="2" y="52" width="46.1" height="8"></rect>
+    <path class="kumis" d="M48.1 56L71.2 56"></path>
+    <path class="kumis" d="M71.2 53L71.2 59"></path>
+    <path class="standar" d="M117.3 50L117.3 62"></path>
+    <rect class="batang" x="2" y="77" width="23.1" height="8"></rect>
+    <path class="kumis" d="M25.1 81L25.1 81"></path>
+    <path class="kumis" d="M25.1 78L25.1 84"></path>
+    <path class="standar" d="M117.3 75L117.3 87"></path>
+    <rect class="batang" x="2" y="102" width="107.6" height="8"></rect>
+    <path class="kumis" d="M109.6 106L109.6 106"></path>
+    <path class="kumis" d="M109.6 103L109.6 109"></path>
+    <path class="standar" d="M117.3 100L117.3 112"></path>
+    <rect class="batang" x="2" y="127" width="115.3" height="8"></rect>
+    <rect class="lewat" x="117.3" y="127" width="138.4" height="8" fill="url(#arsir-1-1)"></rect>
+    <path class="kumis" d="M117.3 131L348 131"></path>
+    <path class="kumis" d="M348 128L348 134"></path>
+    <path class="standar" d="M117.3 125L117.3 137"></path>
+    <polygon class="panah" points="354,131 348,127 348,135"></polygon>
+    <rect class="batang" x="2" y="152" width="57.7" height="8"></rect>
+    <path class="kumis" d="M59.7 156L59.7 156"></path>
+    <path class="kumis" d="M59.7 153L59.7 159"></path>
+    <path class="standar" d="M117.3 150L117.3 162"></path>
+    <rect class="batang" x="2" y="177" width="115.3" height="8"></rect>
+    <path class="kumis" d="M117.3 181L117.3 181"></path>
+    <path class="kumis" d="M117.3 178L117.3 184"></path>
+    <path class="standar" d="M117.3 175L117.3 187"></path>
+    <rect class="batang" x="2" y="202" width="10.5" height="8"></rect>
+    <path class="kumis" d="M12.5 206L12.5 206"></path>
+    <path class="kumis" d="M12.5 203L12.5 209"></path>
+    <path class="standar" d="M117.3 200L117.3 212"></path>
+    <path class="sumbu" d="M2 214L348 214"></path>
+    <path class="sumbu" d="M117.3 214L117.3 216"></path>
+    <text x="2" y="24">1. Memastikan pengunjung melakukan pengisian formulir lengkap...</text>
+    <text x="358" y="24" text-anchor="end">1,5 / 2 / 5</text>
+    <text x="2" y="49">2. Pengelola Ruangan Server melakukan pengecekan kelengkapan p...</text>
+    <text x="358" y="49" text-anchor="end">2 / 3 / 5</text>
+    <text x="2" y="74">3. Verifikasi formulir dan menentukan apakah izin akses bisa diberi...</text>
+    <text x="358" y="74" text-anchor="end">1 / 1 / 5</text>
+    <text x="2" y="99">4. Koordinator pengelola ruangan server memastikan selama be...</text>
+    <text x="358" y="99" text-anchor="end">14 / 14 / 15</text>
+    <text x="2" y="124">5. Petugas Administrasi mengembalikan tanda pengenal yang dise...</text>
+    <text x="358" y="124" text-anchor="end">11 / 17 / 5</text>
+    <text x="2" y="149">6. Koordinator pengelola ruangan server melaporkan hasil pekerjaan</text>
+    <text x="358" y="149" text-anchor="end">5 / 5 / 10</text>
+    <text x="2" y="174">7. Kepala Bidang Memerintahkan staf untuk mengarsipkan berka...</text>
+    <text x="358" y="174" text-anchor="end">10 / 10 / 10</text>
+    <text x="2" y="199">8. Petugas Administrasi mengarsipkan berkas kunjungan</text>
+    <text x="358" y="199" text-anchor="end">1 / 1 / 11</text>
+    <text x="2" y="225">0</text>
+    <text x="117.3" y="225" text-anchor="middle">standar</text>
+    <text x="358" y="225" text-anchor="end">300%</text></svg></figure>
+    <figure>
+    <h3>Standar dan realisasi PIAK-02</h3>
+    <svg class="grafik" viewBox="0 0 360 53" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-02">
+    <title>Waktu standar dan realisasi kegiatan PIAK-02</title>
+    <defs>
+    <pattern id="arsir-3-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="dasar-arsir" width="3" height="3"></rect>
+    <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
+    <rect class="batang" x="2" y="2" width="10" height="6"></rect>
+    <path class="kumis" d="M62 5L74 5"></path>
+    <path class="kumis" d="M74 2L74 8"></path>
+    <path class="standar" d="M112 0.5L112 9.5"></path>
+    <rect class="lewat" x="166" y="2" width="12" height="6" fill="url(#arsir-3-1)"></rect>
+    <text x="16" y="8">median</text>
+    <text x="78" y="8">P90</text>
+    <text x="118" y="8">standar</text>
+    <text x="182" y="8">di atas standar</text>
+    <text x="358" y="8" text-anchor="end">(menit)</text>
+    <rect class="batang" x="2" y="27" width="115.3" height="8"></rect>
+    <rect class="lewat" x="117.3" y="27" width="230.7" height="8" fill="url(#arsir-3-1)"></rect>
+    <path class="kumis" d="M117.3 31L348 31"></path>
+    <path class="kumis" d="M348 28L348 34"></path>
+    <path class="standar" d="M117.3 25L117.3 37"></path>
+    <polygon class="panah" points="354,31 348,27 348,35"></polygon>
+    <path class="sumbu" d="M2 39L348 39"></path>
+    <path class="sumbu" d="M117.3 39L117.3 41"></path>
+    <text x="2" y="24">2. Memasang kamera pengawas</text>
+    <text x="358" y="24" text-anchor="end">420 / 420 / 120</text>
+    <text x="2" y="50">0</text>
+    <text x="117.3" y="50" text-anchor="middle">standar</text>
+    <text x="358" y="50" text-anchor="end">300%</text></svg></figure>
+    <figure>
+    <h3>Standar dan realisasi PIAK-03</h3>
+    <svg class="grafik" viewBox="0 0 360 178" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-03">
+    <title>Waktu standar dan realisasi kegiatan PIAK-03</title>
+    <defs>
+    <pattern id="arsir-4-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="dasar-arsir" width="3" height="3"></rect>
+    <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
+    <rect class="batang" x="2" y="2" width="10" height="6"></rect>
+    <path class="kumis" d="M62 5L74 5"></path>
+    <path class="kumis" d="M74 2L74 8"></path>
+    <path class="standar" d="M112 0.5L112 9.5"></path>
+    <rect class="lewat" x="166" y="2" width="12" height="6" fill="url(#arsir-4-1)"></rect>
+    <text x="16" y="8">median</text>
+    <text x="78" y="8">P90</text>
+    <text x="118" y="8">standar</text>
+    <text x="182" y="8">di atas standar</text>
+    <text x="358" y="8" text-anchor="end">(menit)</text>
+    <rect class="batang" x="2" y="27" width="230.7" height="8"></rect>
+    <rect class="lewat" x="232.7" y="27" width="57.7" height="8" fill="url(#arsir-4-1)"></rect>
+    <path class="kumis" d="M232.7 31L290.3 31"></path>
+    <path class="kumis" d="M290.3 28L290.3 34"></path>
+    <path class="standar" d="M232.7 25L232.7 37"></path>
+    <rect class="batang" x="2" y="52" width="153.8" height="8"></rect>
+    <path class="kumis" d="M155.8 56L155.8 56"></path>
+    <path class="kumis" d="M155.8 53L155.8 59"></path>
+    <path class="standar" d="M232.7 50L232.7 62"></path>
+    <rect class="batang" x="2" y="77" width="115.3" height="8"></rect>
+    <path class="kumis" d="M117.3 81L117.3 81"></path>
+    <path class="kumis" d="M117.3 78L117.3 84"></path>
+    <path class="standar" d="M232.7 75L232.7 87"></path>
+    <rect class="batang" x="2" y="102" width="115.3" height="8"></rect>
+    <path class="kumis" d="M117.3 106L140.4 106"></path>
+    <path class="kumis" d="M140.4 103L140.4 109"></path>
+    <path class="standar" d="M232.7 100L232.7 112"></path>
+    <rect class="batang" x="2" y="127" width="92.3" height="8"></rect>
+    <path class="kumis" d="M94.3 131L94.3 131"></path>
+    <path class="kumis" d="M94.3 128L94.3 134"></path>
+    <path class="standar" d="M232.7 125L232.7 137"></path>
+    <rect class="batang" x="2" y="152" width="138.4" height="8"></rect>
+    <path class="kumis" d="M140.4 156L140.4 156"></path>
+    <path class="kumis" d="M140.4 153L140.4 159"></path>
+    <path class="standar" d="M232.7 150L232.7 162"></path>
+    <path class="sumbu" d="M2 164L348 164"></path>
+    <path class="sumbu" d="M232.7 164L232.7 166"></path>
+    <text x="2" y="24">2. Memasang kunci pengaman pintu pada ruangan perangkat keras</text>
+    <text x="358" y="24" text-anchor="end">75 / 75 / 60</text>
+    <text x="2" y="49">3. Memasang tanda peringatan melarang orang yang tidak berke...</text>
+    <text x="358" y="49" text-anchor="end">10 / 10 / 15</text>
+    <text x="2" y="74">4. Membuat laporan minimalisasi interaksi personal yg tidak ber...</text>
+    <text x="358" y="74" text-anchor="end">15 / 15 / 30</text>
+    <text x="2" y="99">5. Menerima laporan minimalisasi interaksi personal yg tidak ber...</text>
+    <text x="358" y="99" text-anchor="end">2,5 / 3 / 5</text>
+    <text x="2" y="124">6. Menerima laporan minimalisasi interaksi personal yg tidak berke...</text>
+    <text x="358" y="124" text-anchor="end">2 / 2 / 5</text>
+    <text x="2" y="149">7. Mencatat dalam Agenda, selesai</text>
+    <text x="358" y="149" text-anchor="end">3 / 3 / 5</text>
+    <text x="2" y="175">0</text>
+    <text x="232.7" y="175" text-anchor="middle">standar</text>
+    <text x="358" y="175" text-anchor="end">150%</text></svg></figure></section>
+    <section class="kendala">
+    <h2>Kendala</h2>
+    <h3>Lewat waktu</h3>
+    <table class="kartu terlambat">
+    <colgroup>
+    <col style="width:9%">
+    <col style="width:11%">
+    <col style="width:27%">
+    <col style="width:14%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:21%"></colgroup>
+    <thead>
+    <tr>
+    <th>Entri</th>
+    <th>Waktu</th>
+    <th>Kegiatan</th>
+    <th>Pelaksana</th>
+    <th>Menit</th>
+    <th>Lewat</th>
+    <th>Alasan</th></tr></thead>
+    <tbody>
+    <tr>
+    <td>000005</td>
+    <td>20-11-2026 09:25</td>
+    <td>2. Memasang kunci pengaman pintu pada ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>APK<br><bdi>Budi Santoso</bdi></td>
+    <td>75 dari 60</td>
+    <td>15</td>
+    <td><bdi>kunci lama macet | diganti</bdi></td></tr>
+    <tr>
+    <td>000031</td>
+    <td>20-11-2026 13:20</td>
+    <td>5. Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-002</small></td>
+    <td>Staf<br><bdi>Wati Lestari</bdi></td>
+    <td>17 dari 5</td>
+    <td>12</td>
+    <td><bdi>antre di loket</bdi></td></tr>
+    <tr>
+    <td>000039</td>
+    <td>20-11-2026 16:00</td>
+    <td>2. Memasang kamera pengawas<small>PIAK-02-2026-001</small></td>
+    <td>APK<br><bdi>Dedi Kurnia</bdi></td>
+    <td>420 dari 120</td>
+    <td>300</td>
+    <td><bdi>lupa dicatat</bdi><br>dicatat kemudian, 21-11-2026 08:00</td></tr></tbody></table>
+    <h3>Dikembalikan, dijeda, dibatalkan</h3>
+    <table class="kartu hambatan">
+    <colgroup>
+    <col style="width:9%">
+    <col style="width:11%">
+    <col style="width:27%">
+    <col style="width:14%">
+    <col style="width:14%">
+    <col style="width:25%"></colgroup>
+    <thead>
+    <tr>
+    <th>Entri</th>
+    <th>Waktu</th>
+    <th>Pelaksanaan</th>
+    <th>Pelaksana</th>
+    <th>Peristiwa</th>
+    <th>Alasan</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="Entri">000006</td>
+    <td data-judul="Waktu">20-11-2026 09:30</td>
+    <td data-judul="Pelaksanaan">PIAK-03-2026-001 kegiatan 3</td>
+    <td data-judul="Pelaksana">APK<br><bdi>Budi Santoso</bdi></td>
+    <td data-judul="Peristiwa">dijeda</td>
+    <td data-judul="Alasan"><bdi>listrik padam</bdi></td></tr>
+    <tr>
+    <td data-judul="Entri">000011</td>
+    <td data-judul="Waktu">20-11-2026 10:25</td>
+    <td data-judul="Pelaksanaan">PIAK-03-2026-001 kegiatan 6</td>
+    <td data-judul="Pelaksana">Kabid<br><bdi>Rina Marlina</bdi></td>
+    <td data-judul="Peristiwa">dikembalikan</td>
+    <td data-judul="Alasan"><bdi>foto belum dilampirkan</bdi></td></tr>
+    <tr>
+    <td data-judul="Entri">000034</td>
+    <td data-judul="Waktu">20-11-2026 14:10</td>
+    <td data-judul="Pelaksanaan">MAINT-JARINGAN-2026-001 kegiatan 2</td>
+    <td data-judul="Pelaksana">ADB<br><bdi>Dedi Kurnia</bdi></td>
+    <td data-judul="Peristiwa">dibatalkan</td>
+    <td data-judul="Alasan"><bdi>listrik gedung padam</bdi></td></tr></tbody></table></section>
+    <section class="tindak-lanjut">
+    <h2>Tindak Lanjut</h2>
+    <h3>Masih berjalan</h3>
+    <table class="kartu terbuka">
+    <colgroup>
+    <col style="width:24%">
+    <col style="width:30%">
+    <col style="width:13%">
+    <col style="width:12%">
+    <col style="width:11%">
+    <col style="width:10%"></colgroup>
+    <thead>
+    <tr>
+    <th>Pelaksanaan</th>
+    <th>Kegiatan</th>
+    <th>Giliran</th>
+    <th>Sejak</th>
+    <th>Terpakai</th>
+    <th>Lewat</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="Pelaksanaan">PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></td>
+    <td data-judul="Kegiatan">3. Mengkonfigurasi IP kamera pengawas</td>
+    <td data-judul="Giliran">APK</td>
+    <td data-judul="Sejak">20-11-2026 16:00</td>
+    <td data-judul="Terpakai">3840 dari 30 menit</td>
+    <td data-judul="Lewat"><strong>3810 menit</strong></td></tr>
+    <tr>
+    <td data-judul="Pelaksanaan">AKSES-SERVER-2026-002</td>
+    <td data-judul="Kegiatan">6. Koordinator pengelola ruangan server melaporkan hasil pekerjaan</td>
+    <td data-judul="Giliran">Koordinator</td>
+    <td data-judul="Sejak">20-11-2026 13:20</td>
+    <td data-judul="Terpakai">4000 dari 10 menit</td>
+    <td data-judul="Lewat"><strong>3990 menit</strong></td></tr></tbody></table>
+    <div class="catatan-atasan">
+    <h3>Catatan dan arahan atasan</h3>
+    <div class="garis"></div>
+    <div class="garis"></div>
+    <div class="garis"></div>
+    <div class="garis"></div></div></section>
+    <section class="penerapan">
+    <h2>Pemantauan Penerapan SOP</h2>
+    <p class="keterangan">Menurut Peraturan Menteri PANRB Nomor 35 Tahun 2012; penilaian diisi oleh penilai.</p>
+    <table class="kartu pemantauan">
+    <colgroup>
+    <col style="width:5%">
+    <col style="width:25%">
+    <col style="width:10%">
+    <col style="width:10%">
+    <col style="width:24%">
+    <col style="width:15%">
+    <col style="width:11%"></colgroup>
+    <thead>
+    <tr>
+    <th rowspan="2">No</th>
+    <th rowspan="2">Prosedur</th>
+    <th colspan="2">Penilaian terhadap Penerapan</th>
+    <th rowspan="2">Catatan Hasil Penilaian</th>
+    <th rowspan="2">Tindakan yang Harus Diambil</th>
+    <th rowspan="2">Paraf Penilai</th></tr>
+    <tr>
+    <th>Berjalan dengan baik</th>
+    <th>Tidak berjalan dengan baik</th></tr></thead>
+    <tbody>
+    <tr>
+    <td>1</td>
+    <td>AKSES MASUK RUANGAN SERVER<small>AKSES-SERVER</small></td>
+    <td><span class="kotak"></span></td>
+    <td><span class="kotak"></span></td>
+    <td>Dimulai 2, tuntas 1, dibatalkan 0, masih berjalan 1. Tepat waktu 91,67% (11 dari 12), lewat 1. Dikembalikan 0.</td>
+    <td></td>
+    <td></td></tr>
+    <tr>
+    <td>2</td>
+    <td>Maintenance Jaringan<small>MAINT-JARINGAN</small></td>
+    <td><span class="kotak"></span></td>
+    <td><span class="kotak"></span></td>
+    <td>Dimulai 1, tuntas 0, dibatalkan 1, masih berjalan 0. Tanpa kegiatan berstandar waktu. Dikembalikan 0.</td>
+    <td></td>
+    <td></td></tr>
+    <tr>
+    <td>3</td>
+    <td>Memasang kamera pengawas pd ruangan perangkat keras.<small>PIAK-02</small></td>
+    <td><span class="kotak"></span></td>
+    <td><span class="kotak"></span></td>
+    <td>Dimulai 1, tuntas 0, dibatalkan 0, masih berjalan 1. Tepat waktu 0% (0 dari 1), lewat 1. Dikembalikan 0.</td>
+    <td></td>
+    <td></td></tr>
+    <tr>
+    <td>4</td>
+    <td>Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.<small>PIAK-03</small></td>
+    <td><span class="kotak"></span></td>
+    <td><span class="kotak"></span></td>
+    <td>Dimulai 1, tuntas 1, dibatalkan 0, masih berjalan 0. Tepat waktu 87,5% (7 dari 8), lewat 1. Dikembalikan 1.</td>
+    <td></td>
+    <td></td></tr></tbody></table></section>
+    <section class="tanda-tangan">
+    <div>
+    <p class="tempat"></p>
+    <p>Mengetahui,</p>
+    <p class="jabatan"><bdi>Kepala Bidang PIAK</bdi>,</p>
+    <div class="ruang"></div>
+    <p class="nama"><span class="isian panjang"></span></p>
+    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div>
+    <div>
+    <p class="tempat"><span class="isian kota"></span>, <span class="isian tanggal"></span></p>
+    <p>Dibuat oleh,</p>
+    <p class="jabatan"><bdi>Staf Administrasi</bdi>,</p>
+    <div class="ruang"></div>
+    <p class="nama"><span class="isian panjang"></span></p>
+    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section></main>
+    <footer class="dasar">
+    <h2>Dasar laporan</h2>
+    <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
+    <p>Entri periode: 000001 s.d. 000039;  buku dibaca sampai entri 000039.</p>
+    <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
+    <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
+    <p>Laporan yang sama kembali:</p>
+    <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html</p></footer></body></html>
+
+    """#)
+}
