@@ -18,9 +18,10 @@ package struct OfficeFolder: Sendable, Equatable {
   /// Attached evidence, by content.
   package var attachments: String { FilePath.join(path, "lampiran") }
 
-  package var pinned: PinnedDefinitions {
-    PinnedDefinitions(folder: FilePath.join(path, "definisi"))
-  }
+  /// Where the definitions are kept that runs were started with.
+  package var pinnedDefinitions: String { FilePath.join(path, "definisi") }
+
+  package var pinned: PinnedDefinitions { PinnedDefinitions(folder: pinnedDefinitions) }
 
   package var hasBook: Bool { FilePath.exists(book) }
 

@@ -6,7 +6,7 @@ package enum FilePath {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -27,11 +27,7 @@ struct Report: Action {
     var contents = try contents(on: period, of: office, in: session)
     contents.lacksHolidays = lacksHolidays
     let document = document(of: contents, in: session)
-    guard let file else { return try session.print(document) }
-    try DocumentFile(path: file, office: office.folder).write(document)
-    guard session.world.terminal.isError else { return }
-    session.remark(
-      Text("Written: \(file.visible)", id: "Laporan ditulis: \(file.visible)"))
+    try session.hand(over: document, to: file, of: office.folder)
   }
 
   private func document(of contents: ReportContents, in session: Session) -> String {
@@ -153,12 +149,7 @@ extension Report {
         "--up-to", placeholder: "NO",
         Text(
           "Read the book up to this entry only.", id: "Baca buku sampai entri ini saja.")),
-      Option<String>(
-        "--file", "-o", placeholder: "FILE",
-        Text(
-          "Write into this file, whole or not at all.",
-          id: "Tulis ke berkas ini, utuh atau tidak sama sekali."),
-        completion: .files),
+      DocumentFile.option,
       OutputFormat.parameter(.text, .html, .csv, .json),
       Flag(
         "--no-guard",

@@ -150,7 +150,7 @@ struct ReportTests {
     let answer = world.run("laporan 2026-11-20 -o \(file) --color always")
     #expect(answer.code == .done)
     #expect(answer.output.isEmpty)
-    #expect(answer.complaints == "Laporan ditulis: \(file)\n")
+    #expect(answer.complaints == "Ditulis: \(file)\n")
     #expect(try String(contentsOfFile: file, encoding: .utf8) == expected)
     #expect(world.run("report 2026-11-20 --json -o \(file)").code == .done)
     #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("{\"version\":1,"))

@@ -9,13 +9,11 @@ struct DocumentFile {
 
   /// Writes the document in the place of whatever file stood there.
   ///
-  /// The record cannot be overwritten by a report on it, and a device is no file to be replaced.
+  /// A device is no file to be replaced.
   func write(_ document: String) throws(Failure) {
-    if let existing = Self.status(of: path) {
-      guard existing.isRegular else { throw Failure(.notPlain(path: path)) }
-      for own in [office.book, office.settings] where Self.status(of: own) == existing {
-        throw .ownFile(path)
-      }
+    if isOwn { throw .ownFile(path) }
+    if let existing = Self.status(of: path), !existing.isRegular {
+      throw Failure(.notPlain(path: path))
     }
     do throws(FileFault) {
       try WholeFile.write(Array(document.utf8), to: path, presence: .replace)
@@ -24,6 +22,17 @@ struct DocumentFile {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Whether the office keeps something there, or reads what stands there: no document may take its place.
+  private var isOwn: Bool {
+    let own = [office.book, office.settings]
+    let (file, folder) = (Self.status(of: path), Self.status(of: FilePath.parent(of: path)))
+    if file != nil && own.map(Self.status).contains(file) { return true }
+    if folder == nil { return false }
+    let isInOffice = folder == Self.status(of: office.path)
+    if isInOffice && own.map(FilePath.name).contains(FilePath.name(of: path)) { return true }
+    return [office.attachments, office.pinnedDefinitions].map(Self.status).contains(folder)
   }
 
   private struct Status: Equatable {
@@ -39,6 +48,32 @@ struct DocumentFile {
     return Status(
       device: UInt(status.st_dev), inode: UInt(status.st_ino),
       isRegular: status.st_mode & S_IFMT == S_IFREG)
+  }
+}
+
+// MARK: - On the command line
+
+extension DocumentFile {
+  /// The option of every command that makes a document.
+  static var option: Option<String> {
+    Option(
+      "--file", "-o", placeholder: "FILE",
+      Text(
+        "Write into this file, whole or not at all.",
+        id: "Tulis ke berkas ini, utuh atau tidak sama sekali."),
+      completion: .files)
+  }
+}
+
+extension Session {
+  /// Prints a document, or writes it to a file and says so to whoever sits there.
+  func hand(
+    over document: String, to file: String?, of office: OfficeFolder
+  ) throws(Failure) {
+    guard let file else { return try print(document) }
+    try DocumentFile(path: file, office: office).write(document)
+    guard world.terminal.isError else { return }
+    remark(Text("Written: \(file.visible)", id: "Ditulis: \(file.visible)"))
   }
 }
 
