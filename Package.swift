@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
     .testTarget(
       name: "sopctlTests", dependencies: ["sopctl"],
-      exclude: ["Gallery", "Help", "Report/Quarter/Golden", "Transcripts"]),
+      exclude: ["Gallery", "Help", "Report/Quarter/Golden", "Sheets", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

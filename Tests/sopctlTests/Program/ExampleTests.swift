@@ -42,7 +42,7 @@ struct ExampleTests {
     for sign in [" > ", " | "] {
       if let shell = line.firstRange(of: sign) { line = String(line[..<shell.lowerBound]) }
     }
-    for name in ["pintu.jpg", "nota.pdf", "laporan-2026-11.html"] {
+    for name in ["pintu.jpg", "nota.pdf", "laporan-2026-11.html", "piak-03.html"] {
       line = line.replacing(" \(name)", with: " ~/\(name)")
     }
     return line.replacing("/srv/", with: "~/srv/").replacing(" --group dukcapil", with: "")
