@@ -248,6 +248,7 @@ extension Markup {
     switch self {
     case .element(_, _, let content): content
     case .group(let pieces): pieces
+    case .sequence(let count, let piece): (0..<count).map(piece)
     case .text, .style: []
     }
   }

@@ -6,7 +6,7 @@ import Testing
 
 /// The drawn flow of any sound definition says what the definition says, and nothing lies on anything else.
 struct SheetFlowTests {
-  static let seeds = Array(1...150 as ClosedRange<UInt64>)
+  static let seeds = Array(1...80 as ClosedRange<UInt64>)
 
   private static func drawn(_ procedure: Procedure, _ seed: UInt64) -> DrawnSheet {
     DrawnSheet(procedure) { number in number.isMultiple(of: 3) ? Int(seed % 40) : 0 }
@@ -94,8 +94,8 @@ struct SheetFlowTests {
   @Test func `the definitions drawn at random cross pages, and have more jumps than shafts`() throws
   {
     let drawn = try Self.seeds.map { Self.drawn(try RandomForm.procedure(seed: $0), $0) }
-    #expect(drawn.count { $0.pageCount > 2 } > 20)
-    #expect(drawn.count { $0.marks.contains { $0.words.hasPrefix("ke ") } } > 20)
-    #expect(drawn.count { $0.marks.contains { $0.words == "Selesai" } } > 20)
+    #expect(drawn.count { $0.pageCount > 2 } > 10)
+    #expect(drawn.count { $0.marks.contains { $0.words.hasPrefix("ke ") } } > 10)
+    #expect(drawn.count { $0.marks.contains { $0.words == "Selesai" } } > 10)
   }
 }
