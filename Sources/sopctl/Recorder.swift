@@ -111,7 +111,7 @@ struct Recorder {
 extension Recorder {
   /// Prints what was recorded; from here on a failure to print is told as just that.
   ///
-  /// - Parameter hintsAtNext: whether a terminal shows the next command, too.
+  /// - Parameter hintsAtNext: whether a terminal shows the next commands, too.
   func answer(_ recorded: Recorded, hintsAtNext: Bool = true) throws(Failure) {
     do throws(World.OutputFault) {
       try session.world.write(text(of: recorded))
@@ -122,10 +122,10 @@ extension Recorder {
     if hintsAtNext { hintAtNext(recorded) }
   }
 
-  /// Shows the next command on a terminal.
+  /// Shows the next commands on a terminal.
   func hintAtNext(_ recorded: Recorded) {
     guard session.world.terminal.isOutput && options.format == .text else { return }
-    if let next = Outcome(recorded, in: self).nextCommand { session.world.complain(next + "\n") }
+    for next in Outcome(recorded, in: self).nextCommands { session.world.complain(next + "\n") }
   }
 
   private func text(of recorded: Recorded) -> String {

@@ -129,6 +129,11 @@ extension Report {
             "November, to be printed from a browser.",
             id: "Bulan November, untuk dicetak dari peramban.")),
         Example(
+          "sopctl report monthly 2026-10 --format html -o laporan-2026-10.html",
+          Text(
+            "The draft of PIAK-07 for October, which step attaches.",
+            id: "Draf PIAK-07 untuk Oktober, yang dilampirkan dengan step.")),
+        Example(
           "sopctl report weekly 2026-11-20 --up-to 214",
           Text(
             "The week of that day, as it was known at entry 214.",

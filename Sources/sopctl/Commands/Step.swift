@@ -45,6 +45,11 @@ struct Step: Action {
         Example(
           "sopctl step PIAK-03-001 2 --as APK --attach pintu.jpg --attach nota.pdf",
           Text("Keep evidence with the entry.", id: "Menyimpan bukti bersama entrinya.")),
+        Example(
+          "sopctl step PIAK-07-001 2 --as APK --attach laporan-2026-10.html",
+          Text(
+            "Hand in the draft that report made.",
+            id: "Menyerahkan draf yang dibuat dengan report.")),
       ],
       RunArgument.waiting,
       OptionalArgument<Int>(

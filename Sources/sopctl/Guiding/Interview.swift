@@ -35,12 +35,17 @@ struct Interview {
   /// Has somebody confirm what is to be recorded.
   func confirm(_ sentence: String) throws(Failure) {
     dialogue.say(Text("To be recorded: \(sentence)", id: "Akan dicatat: \(sentence)"))
+    let question = Text("Record it?", id: "Catat?")
+    guard try isConfirmed(question, option: "--no-input") else { throw .declined }
+  }
+
+  /// Asks yes or no; Enter alone is a yes.
+  func isConfirmed(_ question: Text, option: String) throws(Failure) -> Bool {
     do throws(Dialogue.Ending) {
-      if try dialogue.confirm(Text("Record it?", id: "Catat?")) { return }
+      return try dialogue.confirm(question)
     } catch {
-      throw Failure(error, option: "--no-input")
+      throw Failure(error, option: option)
     }
-    throw .declined
   }
 }
 

@@ -21,7 +21,7 @@ extension StepGuide {
         recorded = try complete()
       } catch {
         guard error.isUnanswered else { throw error }
-        return sayWhatStands(on: next)
+        return sayWhatStands(on: next, by: recorder.office.clock)
       }
     }
   }
@@ -35,7 +35,7 @@ extension StepGuide {
       try goOn(after: try complete())
     } catch {
       guard error.isUnanswered else { throw error }
-      sayWhatStands(on: recorded.run)
+      sayWhatStands(on: recorded.run, by: recorder.office.clock)
     }
   }
 
@@ -57,14 +57,15 @@ extension StepGuide {
     return (try? interview.dialogue.confirm(question)) ?? false
   }
 
-  private func sayWhatStands(on run: Run) {
+  private func sayWhatStands(on run: Run, by clock: OfficeClock) {
     let number = run.position.visit?.activity ?? 1
     interview.session.remark(
       Text(
         "Activity \(number) of \(run.id) was not recorded; what was recorded before stands.",
         id: "Kegiatan \(number) \(run.id) tidak dicatat; yang sudah dicatat tetap berlaku."))
-    interview.session.remark(
-      Text("  sopctl step \(run.id) \(number)", id: "  sopctl step \(run.id) \(number)"))
+    for command in run.commands(completing: "sopctl step \(run.id) \(number)", by: clock) {
+      interview.session.remark(Text("  \(command)"))
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import CommandLineKit
 import SOPCore
+import SOPStore
 
 // The questions about a step, and where their answers stand on a line.
 
@@ -18,6 +19,18 @@ extension StepGuide {
         step.remarks.reason = try interview.askReason(
           for: lateness, recent: view.recorder.office.recentReasons())
       }
+    }
+  }
+
+  /// Offers to attach the draft of a report, where nothing else is attached and it lies in the current folder.
+  mutating func offerDraft(of view: StepView) throws(Failure) {
+    guard step.evidence.isEmpty,
+      let draft = ReportDraft(in: view.run, by: view.recorder.office.clock),
+      FilePath.exists(draft.file)
+    else { return }
+    let question = Text("Attach \(draft.file)?", id: "Lampirkan \(draft.file)?")
+    if try interview.isConfirmed(question, option: "--attach \(draft.file)") {
+      step.evidence = [draft.file]
     }
   }
 }

@@ -36,6 +36,7 @@ struct StepGuide {
     let sheet = StepSheet(view: view, session: interview.session.refreshed())
     interview.dialogue.show(lines: sheet.lines)
     try ask(view.plan.questions, of: view)
+    try offerDraft(of: view)
     return try recordConfirmed(view)
   }
 

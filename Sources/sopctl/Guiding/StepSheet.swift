@@ -10,7 +10,7 @@ struct StepSheet {
   private var run: Run { view.run }
   private var clock: OfficeClock { view.recorder.office.clock }
 
-  var lines: [String] { heading + report + [""] }
+  var lines: [String] { heading + draft + report + [""] }
 
   private func say(_ english: String, _ indonesian: String) -> String {
     Text(english, id: indonesian)[session.language]
@@ -68,6 +68,15 @@ struct StepSheet {
     return lines.map { session.style.apply(state.ink, to: $0) }
   }
 
+  // MARK: - The report that is drafted
+
+  /// What makes the draft, as it can be typed at another terminal.
+  private var draft: [String] {
+    guard let draft = ReportDraft(in: run, by: clock) else { return [] }
+    return wrapped(say("The draft is made with:", "Drafnya dibuat dengan:"), indent: 2)
+      + ["    \(draft.command)"]
+  }
+
   // MARK: - The report that is received
 
   private var report: [String] {
@@ -75,9 +84,22 @@ struct StepSheet {
       let link = run.procedure.chain.link(of: activity.number), link > 0
     else { return [] }
     let climbed = run.position.climb.enumerated().flatMap { index, link in
-      self.lines(of: link, isMaker: index == 0)
+      self.lines(of: link, isMaker: index == 0) + (index == 0 ? enclosures(before: link) : [])
     }
     return ["", session.style.bold(say("The report", "Laporan"))] + climbed
+  }
+
+  /// What was attached on the way to the report: its draft, for instance.
+  private func enclosures(before maker: Position.ClimbedLink) -> [String] {
+    run.position.path.filter { $0.no < maker.no }.flatMap { completed in
+      let event = run.steps.last { $0.no == completed.no }?.event
+      return (event?.details.attachments ?? []).flatMap { file in
+        wrapped(
+          say(
+            "Attached at activity \(completed.activity): \(file.name)",
+            "Lampiran kegiatan \(completed.activity): \(file.name)"), indent: 4)
+      }
+    }
   }
 
   private func lines(of link: Position.ClimbedLink, isMaker: Bool) -> [String] {

@@ -60,7 +60,8 @@ struct Inbox {
 
   private func hint(_ mine: [Run], isIdle: Bool) -> [String] {
     if let first = mine.first {
-      return ["  sopctl step \(first.id.shortestWord(among: numbers))"]
+      let step = "sopctl step \(first.id.shortestWord(among: numbers))"
+      return first.commands(completing: step, by: clock).map { "  \($0)" }
     }
     if !isIdle { return [] }
     return wrapped(

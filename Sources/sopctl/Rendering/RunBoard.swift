@@ -8,6 +8,7 @@ struct RunBoard {
   private let open: [RunID]
   private let role: Role?
   private let holders: RoleHolders
+  private let clock: OfficeClock
   private let session: Session
 
   private typealias Row = Urgency
@@ -18,6 +19,7 @@ struct RunBoard {
     self.open = open
     self.role = role
     holders = RoleHolders(of: office, at: now)
+    clock = office.clock
     self.session = session
   }
 
@@ -39,19 +41,19 @@ struct RunBoard {
     }
     let title = say("TURN OF \(who) (\(rows.count))", "GILIRAN \(who) (\(rows.count))")
     let table = table
-    let commands = rows.map { "  " + command(for: $0.run, role) }
+    let hints = rows.map { commands(for: $0.run, role).map { "  \($0)" } }
     return title.wrapped(to: session.width).map(session.style.bold) + table.prefix(1)
-      + zip(table.dropFirst(), commands).flatMap { [$0, $1] }
+      + zip(table.dropFirst(), hints).flatMap { [$0] + $1 }
   }
 
   /// What to type next.
-  private func command(for run: Run, _ role: Role) -> String {
+  private func commands(for run: Run, _ role: Role) -> [String] {
     let claim = "--as \(ShellWord.quoted(role.code))"
     let number = number(of: run.id)
     guard run.position.state == .open, let activity = run.currentActivity?.number else {
-      return "sopctl resume \(number) \(claim)"
+      return ["sopctl resume \(number) \(claim)"]
     }
-    return "sopctl step \(number) \(activity) \(claim)"
+    return run.commands(completing: "sopctl step \(number) \(activity) \(claim)", by: clock)
   }
 
   /// The short number, where it names this run alone.

@@ -120,16 +120,17 @@ struct Outcome {
     return Text("\(planned.0)due \(due)", id: "\(planned.1)batas \(due)")
   }
 
-  /// The next command, complete, with run and activity in it; another role's turn is said to be its own.
-  var nextCommand: String? {
-    guard let activity = run.currentActivity, !isDryRun else { return nil }
+  /// The next commands, complete, with run and activity in them; another role's turn is said to be its own.
+  var nextCommands: [String] {
+    guard let activity = run.currentActivity, !isDryRun else { return [] }
     if run.position.state == .paused {
-      return "  sopctl resume \(run.id)\(claim(of: entry.event.role ?? activity.role))\(name)"
+      return ["  sopctl resume \(run.id)\(claim(of: entry.event.role ?? activity.role))\(name)"]
     }
-    let command = "sopctl step \(run.id) \(activity.number)"
-    return activity.role == entry.event.role
-      ? "  \(command)\(claim(of: activity.role))\(name)"
-      : "  \(activity.role)\(nextPerson): \(command)\(claim(of: activity.role))"
+    let isOwn = activity.role == entry.event.role
+    let step =
+      "sopctl step \(run.id) \(activity.number)\(claim(of: activity.role))\(isOwn ? name : "")"
+    let whose = isOwn ? "" : "\(activity.role)\(nextPerson): "
+    return run.commands(completing: step, by: clock).map { "  \(whose)\($0)" }
   }
 
   /// At an official's own account the roster knows the role.

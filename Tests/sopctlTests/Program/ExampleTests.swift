@@ -21,6 +21,9 @@ struct ExampleTests {
     if !line.contains("--planned") { lines.append("step PIAK-03-001 1 \(apk)") }
     if line.hasPrefix("sopctl return") { lines += (2...4).map { "step PIAK-03-001 \($0) \(apk)" } }
     if line.hasPrefix("sopctl resume") { lines.append("pause PIAK-03-001 \(apk) --reason rapat") }
+    if line.contains("PIAK-07-001") {
+      lines += ["start PIAK-07 \(apk)", "step PIAK-07-001 1 \(apk) --set periode=bulanan"]
+    }
     if line.contains("AKSES-SERVER-001") {
       lines += [
         "start AKSES-SERVER --as Staf --by Wati",
@@ -42,7 +45,9 @@ struct ExampleTests {
     for sign in [" > ", " | "] {
       if let shell = line.firstRange(of: sign) { line = String(line[..<shell.lowerBound]) }
     }
-    for name in ["pintu.jpg", "nota.pdf", "laporan-2026-11.html", "piak-03.html"] {
+    for name in [
+      "pintu.jpg", "nota.pdf", "laporan-2026-10.html", "laporan-2026-11.html", "piak-03.html",
+    ] {
       line = line.replacing(" \(name)", with: " ~/\(name)")
     }
     return line.replacing("/srv/", with: "~/srv/").replacing(" --group dukcapil", with: "")
@@ -53,7 +58,7 @@ struct ExampleTests {
   func `an example does what it says`(example: Case) throws {
     let world = TestWorld()
     world.set(now: "2026-11-20 09:00:00")
-    for name in ["pintu.jpg", "nota.pdf"] {
+    for name in ["pintu.jpg", "nota.pdf", "laporan-2026-10.html"] {
       try name.write(toFile: "\(world.home)/\(name)", atomically: true, encoding: .utf8)
     }
     let command = command(of: example)
