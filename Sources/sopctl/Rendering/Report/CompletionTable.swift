@@ -9,16 +9,16 @@ struct CompletionTable {
   let contents: ReportContents
 
   var table: DelimitedTable {
-    let columns = Self.columns + (contents.report.comparison == nil ? [] : Self.comparedColumns)
+    let compared = contents.report.comparison == nil ? [] : Self.comparedColumns
     let names = contents.report.sops.reduce(into: [:]) { $0[$1.definition] = $1.name }
     let changes = (contents.report.comparison?.sops ?? []).reduce(into: [:]) {
       $0[$1.code] = Self.cells(of: $1)
     }
     let rows = contents.report.completions.map { completion in
       cells(of: completion, names[completion.definition] ?? "")
-        + (changes[completion.run.code] ?? [])
+        + (changes[completion.run.code] ?? compared.map { _ in "" })
     }
-    return DelimitedTable(columns: columns, rows: rows)
+    return DelimitedTable(columns: Self.columns + compared, rows: rows)
   }
 
   private static let columns = [
@@ -61,7 +61,8 @@ struct CompletionTable {
       let figure = change.figure(kind)
       return [
         figure.now.map(figure.text) ?? "", figure.before.map(figure.text) ?? "",
-        figure.change(.box) ?? "",
+        // An equals sign alone would look like the begin of a formula.
+        figure.difference?.amount == 0 ? "0" : figure.change(.box) ?? "",
       ]
     }
   }

@@ -7,7 +7,7 @@ struct DelimitedTable {
 
   /// The table as it stands in a file.
   ///
-  /// - Parameter isGuarded: whether a cell that a spreadsheet would take for a formula begins with an apostrophe.
+  /// - Parameter isGuarded: whether apostrophes keep a spreadsheet from computing what was typed.
   func text(isGuarded: Bool) -> String {
     var text = ""
     for row in [columns] + rows {
@@ -15,23 +15,18 @@ struct DelimitedTable {
       for cell in row {
         if !isFirst { text += "," }
         isFirst = false
-        Self.write(isGuarded && Self.isFormula(cell) ? "'" + cell : cell, to: &text)
+        Self.write(isGuarded ? FormulaGuard.guarded(cell) : cell, to: &text)
       }
       text += "\r\n"
     }
     return text
   }
 
-  /// Whether a spreadsheet may compute a cell instead of showing it (OWASP, "CSV Injection").
-  private static func isFormula(_ cell: String) -> Bool {
-    guard let first = cell.unicodeScalars.first else { return false }
-    return "=+-@".unicodeScalars.contains(first)
-      || first.properties.generalCategory == .control
-  }
-
+  /// Semicolons and tabs are quoted, too: LibreOffice takes them for separators unless it is told otherwise.
   private static func write(_ cell: String, to text: inout String) {
     let isQuoted = cell.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+        || byte == UInt8(ascii: ";") || byte == 0x09
     }
     guard isQuoted else {
       text += cell
