@@ -37,15 +37,10 @@ struct Report: Action {
     case .html: return PrintedReport(contents: contents).document.html
     default: break
     }
-    guard file != nil else {
-      return ReportPage(
-        contents, language: session.language, width: session.width, style: session.style,
-        pen: session.pen
-      ).text
-    }
     // A file is not read at the terminal on which it was made.
     return ReportPage(
-      contents, language: session.language, width: 80, style: .plain, pen: .box
+      contents, language: session.language, width: file == nil ? session.width : 80,
+      style: file == nil ? session.style : .plain
     ).text
   }
 

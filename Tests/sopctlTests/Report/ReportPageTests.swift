@@ -26,7 +26,7 @@ struct ReportPageTests {
     let contents = ReportContents(
       report: builder.finish(notStarted: notStarted),
       letterhead: Letterhead(OfficeSettings(), bookOffice: nil), signatories: .blank, madeAt: now)
-    return ReportPage(contents, language: language, width: width, style: .plain, pen: .ascii)
+    return ReportPage(contents, language: language, width: width, style: .plain)
   }
 
   @Test func `what the schedule asked for in vain is listed`() throws {

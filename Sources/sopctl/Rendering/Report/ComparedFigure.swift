@@ -1,4 +1,3 @@
-import CommandLineKit
 import SOPCore
 
 /// A figure of an SOP in a period, beside the same figure of the period before.
@@ -24,12 +23,12 @@ struct ComparedFigure {
   }
 
   /// The difference behind its arrow: `▲ 3`, or `=` where there is none; `nil` where nothing can be compared.
-  func change(_ pen: Pen) -> String? {
+  var change: String? {
     guard let difference else { return nil }
     let amount = text(Int(difference.amount.magnitude))
     return switch difference.direction {
-    case .up: "\(pen.risen) \(amount)"
-    case .down: "\(pen.fallen) \(amount)"
+    case .up: "▲ \(amount)"
+    case .down: "▼ \(amount)"
     case .same: "="
     }
   }
@@ -55,11 +54,4 @@ extension Comparison.Volume {
     case .onTimeShare: Share(onTime, of: onTime + late)?.hundredthsOfPercent
     }
   }
-}
-
-extension Pen {
-  /// The sign for what has grown.
-  fileprivate var risen: String { self == .box ? "▲" : "^" }
-  /// The sign for what has shrunk.
-  fileprivate var fallen: String { self == .box ? "▼" : "v" }
 }

@@ -62,7 +62,7 @@ struct CompletionTable {
       return [
         figure.now.map(figure.text) ?? "", figure.before.map(figure.text) ?? "",
         // An equals sign alone would look like the begin of a formula.
-        figure.difference?.amount == 0 ? "0" : figure.change(.box) ?? "",
+        figure.difference?.amount == 0 ? "0" : figure.change ?? "",
       ]
     }
   }

@@ -27,7 +27,7 @@ extension ReportPage {
     let unit = figure.kind == .onTimeShare ? "%" : ""
     return [
       .init(figure.now.map { localized(figure.text($0)) + unit } ?? "-"),
-      .init(figure.change(pen).map(localized) ?? "-"),
+      .init(figure.change.map(localized) ?? "-"),
     ]
   }
 

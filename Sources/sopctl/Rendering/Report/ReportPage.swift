@@ -7,16 +7,13 @@ struct ReportPage {
   let language: Language
   let width: Int
   let style: Style
-  /// What arrows are drawn with.
-  let pen: Pen
 
-  init(_ contents: ReportContents, language: Language, width: Int, style: Style, pen: Pen) {
+  init(_ contents: ReportContents, language: Language, width: Int, style: Style) {
     self.contents = contents
     self.language = language
     // Longer lines are hard to read, and shorter ones hold no figures.
     self.width = min(max(width, 24), 100)
     self.style = style
-    self.pen = pen
   }
 
   var report: PeriodReport { contents.report }

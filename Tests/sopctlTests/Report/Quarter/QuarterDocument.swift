@@ -51,7 +51,7 @@ struct QuarterDocument: Sendable, CustomTestStringConvertible {
   }
 
   static func page(_ contents: ReportContents, _ language: Language, width: Int) -> String {
-    ReportPage(contents, language: language, width: width, style: .plain, pen: .box).text
+    ReportPage(contents, language: language, width: width, style: .plain).text
   }
 }
 

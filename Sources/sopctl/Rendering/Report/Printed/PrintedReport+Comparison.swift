@@ -20,7 +20,7 @@ extension PrintedReport {
   }
 
   private func cell(_ figure: ComparedFigure) -> Markup {
-    let before = [text(figure, figure.before), figure.change(.box).map(Language.indonesian.number)]
+    let before = [text(figure, figure.before), figure.change.map(Language.indonesian.number)]
     return .group([
       Markup(.strong, text: text(figure, figure.now)),
       Markup(.small, text: before.compactMap(\.self).joined(separator: " ")),
