@@ -60,7 +60,7 @@ extension ProcedureSheet {
       .lembar { width: auto; margin: 0; padding: 0; border: 0; }
       .lembar + .lembar { break-before: page; }
     }
-    @media screen and (max-width: 1130px) {
+    @media screen and (max-width: 1150px) {
       body { font-size: 16px; line-height: 1.45; }
       .lembar { width: auto; max-width: 40em; margin: 0 auto; padding: 16px; border: 0; }
       .lembar + .lembar { padding-top: 0; }

@@ -12,7 +12,7 @@ struct SheetDrawing {
   let lanes: SheetLanes
 
   /// How far a line begins above its row, so that no gap is left at the rule between two rows.
-  private static let overlap = 2
+  static let overlap = 2
   /// A letter's base line below the middle of its symbol.
   private static let baseLine = 3
 
@@ -101,37 +101,6 @@ struct SheetDrawing {
     }
   }
 
-  // MARK: - Past it
-
-  @MarkupBuilder private func shafts(beside row: SheetRow) -> [Markup] {
-    for shaft in 0..<flow.shaftCount {
-      let x = lanes.shaft(shaft)
-      let top = row.fromPageBefore.shafts[shaft] == nil ? -Self.overlap : SheetRow.connectorRoom - 3
-      let passages = flow.passages(of: shaft)
-      let isOpenAbove = passages.contains { $0.contains(row.activity - 1) }
-      let isOpenBelow = passages.contains { $0.contains(row.activity) }
-      let ends = ends(in: shaft, row)
-      switch (isOpenAbove, isOpenBelow) {
-      case (true, true): SheetSymbol.line(x: x, from: top, to: .foot)
-      case (true, false): SheetSymbol.line(x: x, from: top, to: .at(ends.max() ?? top))
-      case (false, true): SheetSymbol.line(x: x, from: ends.min() ?? top, to: .foot)
-      case (false, false):
-        if let first = ends.min(), let last = ends.max(), first < last {
-          SheetSymbol.line(x: x, from: first, to: .at(last))
-        }
-      }
-    }
-  }
-
-  /// Where lines enter or leave a shaft in a row.
-  private func ends(in shaft: Int, _ row: SheetRow) -> [Int] {
-    let departures = flow.exits(from: row.activity).compactMap { exit in
-      exit.way == .shaft(shaft) ? exit.flow.order.map { row.jumps[$0] } : nil
-    }
-    let isTarget = flow.arrivals(at: row.activity).contains { $0.way == .shaft(shaft) }
-    return departures + (isTarget ? [row.shaftArrival].compactMap { $0 } : [])
-  }
-
   // MARK: - Symbols
 
   @MarkupBuilder private func symbol(of row: SheetRow) -> [Markup] {
@@ -161,41 +130,12 @@ struct SheetDrawing {
     SheetSymbol.words(words, x: place.middle, y: y + Self.baseLine)
   }
 
-  @MarkupBuilder private func pentagon(
+  @MarkupBuilder func pentagon(
     in place: ClosedRange<Int>, middle y: Int, _ words: String
   ) -> [Markup] {
     SheetSymbol.pentagon(
       x: place.lowerBound, y: y - SheetMark.height / 2, width: place.count - 1)
     SheetSymbol.words(words, x: place.middle, y: y)
-  }
-
-  // MARK: - From page to page
-
-  @MarkupBuilder private func connectors(above row: SheetRow) -> [Markup] {
-    let middle = SheetRow.connectorRoom - 3 - SheetMark.height / 2
-    for (x, letter) in connectors(of: row.fromPageBefore, row) {
-      pentagon(in: x - 10...x + 10, middle: middle, letter)
-    }
-  }
-
-  /// They stand on the row's foot, wherever that is.
-  @MarkupBuilder private func connectors(below row: SheetRow) -> [Markup] {
-    if !row.toNextPage.isEmpty {
-      Markup(.svg, .class("kaki"), Attribute("y", "100%")) {
-        for (x, letter) in connectors(of: row.toNextPage, row) {
-          pentagon(in: x - 10...x + 10, middle: -SheetMark.height / 2, letter)
-        }
-      }
-    }
-  }
-
-  private func connectors(
-    of crossing: SheetRow.Crossing, _ row: SheetRow
-  ) -> [(x: Int, letter: String)] {
-    let step = crossing.step.map { (x: lanes.middle(of: row.activity), letter: $0) }
-    let shafts = crossing.shafts.sorted { $0.key < $1.key }
-      .map { (x: lanes.shaft($0.key), letter: $0.value) }
-    return [step].compactMap { $0 } + shafts
   }
 
   // MARK: - Words on the lines
