@@ -75,9 +75,13 @@ enum Quarter {
       }
     }
     let missed = schedule.notMet(obligations, by: builder.starts, at: now)
+    let report = builder.finish(notStarted: missed.map(schedule.notStarted))
     return ReportContents(
-      report: builder.finish(notStarted: missed.map(schedule.notStarted)),
-      letterhead: Letterhead(settings, bookOffice: nil), signatories: .blank, madeAt: now)
+      report: report, letterhead: Letterhead(settings, bookOffice: nil),
+      signatories: Signatories(
+        of: report, among: known.values.sorted { $0.code < $1.code }, in: settings,
+        account: "budi", on: LocalTime(now, in: clock.offset).day),
+      madeAt: now)
   }
 
   // MARK: - By the plain way

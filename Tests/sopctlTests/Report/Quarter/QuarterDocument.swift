@@ -17,13 +17,14 @@ struct QuarterDocument: Sendable, CustomTestStringConvertible {
     case english = "en.txt"
     case json = "json"
     case csv = "csv"
+    case html = "html"
   }
 
-  /// The month in the middle in every form, the others in text and JSON; a week that lies in two months, a
+  /// The month in the middle in every form, the others without the large ones; a week that lies in two months, a
   /// day on which the roster began, and the last one of a month.
   static let all = ["2026-07", "2026-08", "2026-09", "2026-W36", "2026-07-20", "2026-08-31"]
     .flatMap { period in Form.allCases.map { QuarterDocument(period: period, form: $0) } }
-    .filter { $0.form != .csv || !["2026-07", "2026-09"].contains($0.period) }
+    .filter { ![.csv, .html].contains($0.form) || !["2026-07", "2026-09"].contains($0.period) }
 
   var testDescription: String { name }
 
@@ -47,6 +48,7 @@ struct QuarterDocument: Sendable, CustomTestStringConvertible {
     case .english: Self.page(contents, .english, width: 80)
     case .json: ReportGolden.broken(contents.json.text() + "\n")
     case .csv: CompletionTable(contents: contents).table.text(isGuarded: true)
+    case .html: PrintedReport(contents: contents).document.html
     }
   }
 
@@ -71,6 +73,7 @@ struct QuarterDocumentTests {
   @Test(arguments: [
     ("report 2026-09 --json", "2026-09"), ("report 2026-W36 --lang en", "2026-W36"),
     ("report 2026-08-31 --format csv", "2026-08-31"),
+    ("report 2026-08-31 --format html", "2026-08-31"),
   ])
   func `the command makes the same report from the book's file`(
     line: String, period: String
@@ -84,6 +87,8 @@ struct QuarterDocumentTests {
         contents.json.text() + "\n"
       } else if line.hasSuffix("csv") {
         CompletionTable(contents: contents).table.text(isGuarded: true)
+      } else if line.hasSuffix("html") {
+        PrintedReport(contents: contents).document.html
       } else {
         QuarterDocument.page(contents, .english, width: 80)
       }

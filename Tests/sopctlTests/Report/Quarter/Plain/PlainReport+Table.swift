@@ -48,7 +48,9 @@ extension PlainReport {
       let unit = key == "share" ? 1 : 100
       cells[name] = new[key].map { Plain.decimal($0 * unit) } ?? ""
       cells["\(name)_bulan_lalu"] = old[key].map { Plain.decimal($0 * unit) } ?? ""
-      cells["\(name)_selisih"] = Plain.arrow(new[key], old[key], unit) ?? ""
+      // A cell that is an equals sign would begin a formula.
+      let arrow = Plain.arrow(new[key], old[key], unit)
+      cells["\(name)_selisih"] = arrow == "=" ? "0" : arrow ?? ""
     }
     return cells
   }

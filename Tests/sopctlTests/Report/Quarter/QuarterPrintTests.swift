@@ -1,0 +1,149 @@
+import Foundation
+import SOPCore
+import Testing
+
+@testable import sopctl
+
+/// The printed report, taken apart, against the book's lines.
+struct QuarterPrintTests {
+  @Test(arguments: Quarter.months + ["2026-W36", "2026-08-31"])
+  func `every number on paper is what the lines say`(period: String) throws {
+    let contents = try Quarter.contents(on: period)
+    let document = PlainDocument(PrintedReport(contents: contents).document.html)
+    let plain = try Quarter.plain(on: period)
+    expectTotals(document, plain)
+    expectProcedures(document, plain.sops)
+    expectChains(document, plain.chain)
+    expectPerformers(document, "peran", plain.roles, "role")
+    expectPerformers(document, "orang", plain.people, "name")
+    expectCompletions(document, plain)
+    expectCases(document, plain)
+    if let before = try Quarter.plainMonthBefore(period) {
+      expectChanges(document, plain.comparison(with: before))
+    }
+    let foot = document.text
+    #expect(foot.contains(plain.extent["closingSeal"] as? String ?? "-"))
+  }
+
+  /// Numbers are written as in the Indonesian text.
+  private static let words = PlainPage("", isEnglish: false)
+
+  private func numbers(_ object: [String: Any], _ keys: String...) -> [String] {
+    keys.map { Self.words.number(object[$0]) }
+  }
+
+  // MARK: - Totals and days
+
+  private static let labels = [
+    "started": "Pelaksanaan dimulai", "completed": "Pelaksanaan tuntas",
+    "cancelled": "Pelaksanaan dibatalkan", "openAtEnd": "Pelaksanaan masih berjalan",
+    "returned": "Laporan dikembalikan", "paused": "Jeda", "corrected": "Koreksi",
+    "backdated": "Dicatat kemudian", "activitiesCompleted": "Kegiatan selesai",
+    "onTime": "Tepat waktu", "late": "Lewat waktu", "unbudgeted": "Tanpa standar",
+    "outsideHours": "Di luar jam kerja", "onTimeShare": "Ketepatan waktu",
+    "overdueNotices": "Pemberitahuan lewat waktu", "sealedFragments": "Penggalan tersegel",
+  ]
+
+  private func expectTotals(_ document: PlainDocument, _ plain: PlainReport) {
+    let cells = document.rows("rekap-umum").flatMap(\.self)
+    let found = stride(from: 0, to: cells.count, by: 2).reduce(into: [:]) {
+      $0[cells[$1]] = cells[$1 + 1]
+    }
+    var expected = plain.totals.reduce(into: [:]) { expected, total in
+      expected[Self.labels[total.key] ?? total.key] = Self.words.number(total.value)
+    }
+    let share = (plain.totals["onTimeShare"] as? Double).map { Self.words.number($0 * 100) + "%" }
+    expected["Ketepatan waktu"] = share ?? "-"
+    #expect(found == expected)
+    let days = document.rows("harian")
+    guard plain.first != plain.last else { return }
+    #expect(
+      days.map { Array($0.dropFirst()) }
+        == plain.days.map { numbers($0, "started", "completed", "late") })
+    #expect(
+      days.map { String($0[0].suffix(5)) }
+        == PlainTime.days(plain.first, plain.last).map {
+          "\($0.suffix(2))-\($0.dropFirst(5).prefix(2))"
+        })
+  }
+
+  // MARK: - SOPs
+
+  private func expectProcedures(_ document: PlainDocument, _ sops: [[String: Any]]) {
+    #expect(
+      document.rows("rekap-sop").map { Array($0[2..<6]) }
+        == sops.map { numbers($0, "started", "completed", "cancelled", "openAtEnd") })
+    let outcomes = sops.map { sop -> String in
+      let outcomes = sop["outcomes"] as? [String: Int] ?? [:]
+      let list = outcomes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      return list.isEmpty ? "-" : list.joined(separator: "\n")
+    }
+    #expect(document.rows("rekap-sop").map { $0[6] } == outcomes)
+    let done = sops.flatMap { $0["activities"] as? [[String: Any]] ?? [] }
+      .filter { $0["count"] as? Int != 0 }
+    #expect(
+      document.rows("rekap-kegiatan").map { [$0[0]] + $0[3...] }
+        == done.map {
+          numbers(
+            $0, "no", "count", "onTime", "late", "unbudgeted", "outsideHours", "budgetMinutes",
+            "minMinutes", "medianMinutes", "p90Minutes", "maxMinutes")
+        })
+    #expect(document.rows("rekap-kegiatan").map { $0[1] } == done.map { $0["title"] as? String })
+  }
+
+  private func expectChains(_ document: PlainDocument, _ chains: [[String: Any]]) {
+    let expected = chains.flatMap { chain -> [[String]] in
+      let receivers = chain["receivers"] as? [[String: Any]] ?? []
+      let rows =
+        [[numbers(chain, "made")[0], "", numbers(chain, "returned")[0], ""]]
+        + receivers.map { link in
+          let wait = numbers(link, "medianWaitMinutes")[0]
+          return ["", numbers(link, "received")[0], "", wait == "-" ? wait : "\(wait) menit"]
+        }
+      return rows.contains { $0.contains { !["", "0", "-"].contains($0) } } ? rows : []
+    }
+    #expect(document.rows("rantai").map { Array($0[2...]) } == expected)
+  }
+
+  private func expectPerformers(
+    _ document: PlainDocument, _ name: String, _ list: [[String: Any]], _ key: String
+  ) {
+    let rows = document.rows(name)
+    #expect(rows.map { $0[0] } == list.map { $0[key] as? String })
+    #expect(
+      rows.map { Array($0[1..<7]) }
+        == list.map {
+          numbers(
+            $0, "activitiesCompleted", "onTime", "late", "unbudgeted", "outsideHours",
+            "medianMinutes")
+        })
+    let words = ["claimed": "diakui", "roster": "daftar", "mixed": "keduanya"]
+    #expect(
+      rows.map { $0[7] } == list.map { ($0["basis"] as? String).flatMap { words[$0] } ?? "-" })
+  }
+
+  private func expectChanges(_ document: PlainDocument, _ comparison: [String: Any]) {
+    let sops = comparison["sops"] as? [[String: Any]] ?? []
+    let expected = sops.map { sop -> [String] in
+      let keys = ["started", "completed", "cancelled", "returned", "late", "onTimeShare"]
+      return [sop["code"] as? String ?? ""]
+        + keys.map { cell(of: sop[$0] as? [String: Any] ?? [:], isShare: $0 == "onTimeShare") }
+    }
+    #expect(document.rows("perbandingan") == expected)
+  }
+
+  /// This month's figure, and below it the other one and the difference.
+  private func cell(of change: [String: Any], isShare: Bool) -> String {
+    func whole(_ key: String) -> Int? {
+      (change[key] as? Double).map { Int(($0 * (isShare ? 10_000 : 1)).rounded()) }
+    }
+    let unit = isShare ? 1 : 100
+    func text(_ value: Int?) -> String {
+      guard let value else { return "-" }
+      return Self.words.localized(Plain.decimal(value * unit)) + (isShare ? "%" : "")
+    }
+    let arrow = Plain.arrow(whole("now"), whole("before"), unit).map(Self.words.localized)
+    return text(whole("now")) + "\n"
+      + [text(whole("before")), arrow].compactMap(\.self).joined(separator: " ")
+  }
+}
