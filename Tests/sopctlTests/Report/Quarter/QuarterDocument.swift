@@ -73,7 +73,6 @@ struct QuarterDocumentTests {
   @Test(arguments: [
     ("report 2026-09 --json", "2026-09"), ("report 2026-W36 --lang en", "2026-W36"),
     ("report 2026-08-31 --format csv", "2026-08-31"),
-    ("report 2026-08-31 --format html", "2026-08-31"),
   ])
   func `the command makes the same report from the book's file`(
     line: String, period: String
@@ -87,8 +86,6 @@ struct QuarterDocumentTests {
         contents.json.text() + "\n"
       } else if line.hasSuffix("csv") {
         CompletionTable(contents: contents).table.text(isGuarded: true)
-      } else if line.hasSuffix("html") {
-        PrintedReport(contents: contents).document.html
       } else {
         QuarterDocument.page(contents, .english, width: 80)
       }
