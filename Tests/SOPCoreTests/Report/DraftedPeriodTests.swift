@@ -35,7 +35,9 @@ struct DraftedPeriodTests {
   mutating func `it is the latest whole one before the run`(
     kind: String, start: String, period: String
   ) throws {
-    #expect(drafted(try run(kind, from: start)) == period)
+    // Apart, since an expectation looks at a copy of the test that was made before.
+    let id = try run(kind, from: start)
+    #expect(drafted(id) == period)
   }
 
   @Test(arguments: [
@@ -50,12 +52,14 @@ struct DraftedPeriodTests {
     start: String, day: String
   ) throws {
     book.clock = WorkingOffice.clock
-    #expect(drafted(try run("harian", from: start)) == day)
+    let id = try run("harian", from: start)
+    #expect(drafted(id) == day)
   }
 
   @Test mutating func `an office that never works reports on the day before`() throws {
     book.clock.hours = WorkingHours(week: [:])
-    #expect(drafted(try run("harian", from: "2026-11-23 08:00")) == "2026-11-22")
+    let id = try run("harian", from: "2026-11-23 08:00")
+    #expect(drafted(id) == "2026-11-22")
   }
 
   @Test mutating func `the day is that of the start, however late the draft is made`() throws {
