@@ -15,6 +15,8 @@ struct HostileOffice {
 
   /// What was typed into the fields of entries, which hold 2,000 bytes.
   var typed: String { put(HostileText.cut(text, to: 2_000)) }
+  /// The longest name of an SOP.
+  var titled: String { put(HostileText.cut(text, to: 10_000)) }
   /// What was typed where a long text would tell nothing more, and cost time.
   private var brief: String { put(HostileText.cut(text, to: 200)) }
   /// The name of the file that was attached.

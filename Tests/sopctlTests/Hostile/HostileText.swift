@@ -80,16 +80,30 @@ struct HostileText: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// Whether a text stands where its twin would stand, sign for sign.
+  /// Whether a text stands where its twin would stand, sign for sign, as far as it was not cut off.
   ///
-  /// - Parameter words: those of a document that was made of the text.
-  /// - Parameter twins: those of the document that was made of its twin in its place; seals and digests are others.
+  /// - Parameters:
+  ///   - words: those of a document that was made of the text.
+  ///   - twins: those of the document that was made of its twin in its place; seals and digests are others.
   static func isAlike(_ words: String, _ twins: String) -> Bool {
-    let (words, twins) = (Array(words.unicodeScalars), Array(twins.unicodeScalars))
-    return words.count == twins.count
-      && zip(words, twins).allSatisfy { word, twin in
-        word == twin || isSign(word) && (twin == "x" || twin == "X")
-          || word.properties.isASCIIHexDigit && twin.properties.isASCIIHexDigit
-      }
+    // Where a line ends depends on the widths of its letters.
+    if let cut = cutOff(words), let other = cutOff(twins) {
+      return zip(cut, other).allSatisfy(isAlike)
+    }
+    return words.unicodeScalars.count == twins.unicodeScalars.count
+      && zip(words.unicodeScalars, twins.unicodeScalars).allSatisfy(isAlike)
+  }
+
+  private static func isAlike(_ word: Unicode.Scalar, _ twin: Unicode.Scalar) -> Bool {
+    word == twin || isSign(word) && (twin == "x" || twin == "X")
+      || word.properties.isASCIIHexDigit && twin.properties.isASCIIHexDigit
+  }
+
+  /// What stands before the sign that more would follow.
+  private static func cutOff(_ words: String) -> Substring.UnicodeScalarView? {
+    for sign in ["...", "…"] where words.hasSuffix(sign) {
+      return words.dropLast(sign.count).unicodeScalars
+    }
+    return nil
   }
 }

@@ -28,26 +28,56 @@ struct HostileTextTests {
 
   // MARK: - HTML
 
-  private static let documents = [
-    "report 2026-11-20 --format html", "report 2026-11 --format html",
+  private static let reports = [
+    "report 2026-11-20 --format html", "report 2026-W47 --format html",
+    "report 2026-11 --format html",
   ]
+  /// A sheet is laid out by the widths of its words, which are others than those of their twins.
+  private static let sheets = ["show AKSES-SERVER --format html"]
 
   /// The document has the structure of one with harmless text in the same places, and the same words but for the signs.
   private func checkMarkup(of office: HostileOffice, beside twin: HostileOffice) throws {
-    for line in Self.documents {
-      let html = try output(line, of: office)
-      let root = try ReadMarkup.document(html)
-      let harmless = try ReadMarkup.document(try output(line, of: twin))
+    for line in Self.reports {
+      let (root, harmless) = (try document(line, of: office), try document(line, of: twin))
       #expect(root.shape == harmless.shape, "\(line)")
       let (words, twins) = (root.words, harmless.words)
       #expect(words.count == twins.count)
       for (word, twin) in zip(words, twins) where !HostileText.isAlike(word, twin) {
         Issue.record("\(line): \(word.prefix(200)) | \(twin.prefix(200))")
       }
-      for piece in root.all { checkElement(piece) }
-      #expect(!html.lowercased().contains("<script"))
-      #expect(html.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isInvisible })
+      #expect(root.text.contains(office.typed.visible), "\(line)")
     }
+    for line in Self.sheets {
+      let (root, harmless) = (try document(line, of: office), try document(line, of: twin))
+      // Words of ours, such as those that lead to another page, are short.
+      let texts = Set(root.texts.filter { $0.count > 8 })
+      let twins = Set(harmless.texts.filter { $0.count > 8 })
+      let strange = texts.first { text in !twins.contains { HostileText.isAlike(text, $0) } }
+      #expect(strange == nil, "\(line)")
+      let lost = twins.first { twin in !texts.contains { HostileText.isAlike($0, twin) } }
+      #expect(lost == nil, "\(line)")
+      #expect(try tags(of: root).isSubset(of: tags(of: harmless).union(ownTags())), "\(line)")
+      #expect(root.text.contains(office.titled.visible), "\(line)")
+    }
+  }
+
+  private func tags(of root: ReadMarkup) -> Set<String> { Set(root.all.map(\.tag)) }
+
+  /// The tags of the sheets of bundled SOPs.
+  private func ownTags() throws -> Set<String> {
+    try ["PIAK-02", "MAINT-JARINGAN"].reduce(into: []) { tags, code in
+      let sheet = TestWorld().run("show \(code) --format html").output
+      tags.formUnion(self.tags(of: try ReadMarkup.document(sheet)))
+    }
+  }
+
+  private func document(_ line: String, of office: HostileOffice) throws -> ReadMarkup {
+    let html = try output(line, of: office)
+    #expect(!html.lowercased().contains("<script"))
+    #expect(html.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isInvisible })
+    let root = try ReadMarkup.document(html)
+    for piece in root.all { checkElement(piece) }
+    return root
   }
 
   /// An element of ours, which runs nothing and asks for nothing.

@@ -47,10 +47,18 @@ extension ReadMarkup {
   var shape: String {
     switch self {
     case .text: ""
-    case .element(let name, let attributes, let content):
-      "<\(name)\(attributes.map { " \($0.name)" }.joined())>\(content.map(\.shape).joined())</>"
+    case .element(_, _, let content): "\(tag)\(content.map(\.shape).joined())</>"
     }
   }
+
+  /// The start of its tag, without the values of the attributes; empty for a text.
+  var tag: String {
+    guard case .element(let name, let attributes, _) = self else { return "" }
+    return "<\(name)\(attributes.map { " \($0.name)" }.joined())>"
+  }
+
+  /// The texts in it, one by one.
+  var texts: [String] { all.compactMap { if case .text(let text) = $0 { text } else { nil } } }
 
   /// Its texts and the values of its attributes, as they stand.
   var words: [String] {
@@ -113,13 +121,17 @@ private struct MarkupReader {
       attributes.append(ReadMarkup.Attribute(name: name, value: value))
     }
     try expect(">")
-    if ["meta", "br", "col", "hr", "img", "link"].contains(tag) {
-      return .element(tag, attributes, [])
-    }
+    if Self.void.contains(tag) { return .element(tag, attributes, []) }
     let content = tag == "style" ? [try sheet()] : try pieces()
     try expect("</\(tag)>")
     return .element(tag, attributes, content)
   }
+
+  /// What has no end (WHATWG HTML, 13.1.2).
+  private static let void: Set = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
 
   /// A letter, then letters, digits and hyphens.
   private mutating func name() throws(ReadMarkup.Fault) -> String {
