@@ -1267,15 +1267,15 @@ extension ReportGolden {
     <rect class="dasar-arsir" width="3" height="3"></rect>
     <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
     <rect class="batang" x="2" y="2" width="10" height="6"></rect>
-    <path class="kumis" d="M62 5L74 5"></path>
-    <path class="kumis" d="M74 2L74 8"></path>
-    <path class="standar" d="M112 0.5L112 9.5"></path>
-    <rect class="lewat" x="166" y="2" width="12" height="6" fill="url(#arsir-1-1)"></rect>
-    <text x="16" y="8">median</text>
-    <text x="78" y="8">P90</text>
-    <text x="118" y="8">standar</text>
-    <text x="182" y="8">di atas standar</text>
-    <text x="358" y="8" text-anchor="end">(menit)</text>
+    <path class="kumis" d="M56 5L67 5"></path>
+    <path class="kumis" d="M67 2L67 8"></path>
+    <path class="standar" d="M99 0.5L99 9.5"></path>
+    <rect class="lewat" x="146" y="2" width="11" height="6" fill="url(#arsir-1-1)"></rect>
+    <text x="15" y="8">median</text>
+    <text x="70" y="8">P90</text>
+    <text x="103" y="8">standar</text>
+    <text x="160" y="8">lewat</text>
+    <text x="358" y="8" text-anchor="end">menit: median / P90 / standar</text>
     <rect class="batang" x="2" y="27" width="34.6" height="8"></rect>
     <path class="kumis" d="M36.6 31L48.1 31"></path>
     <path class="kumis" d="M48.1 28L48.1 34"></path>
@@ -1340,15 +1340,15 @@ extension ReportGolden {
     <rect class="dasar-arsir" width="3" height="3"></rect>
     <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
     <rect class="batang" x="2" y="2" width="10" height="6"></rect>
-    <path class="kumis" d="M62 5L74 5"></path>
-    <path class="kumis" d="M74 2L74 8"></path>
-    <path class="standar" d="M112 0.5L112 9.5"></path>
-    <rect class="lewat" x="166" y="2" width="12" height="6" fill="url(#arsir-3-1)"></rect>
-    <text x="16" y="8">median</text>
-    <text x="78" y="8">P90</text>
-    <text x="118" y="8">standar</text>
-    <text x="182" y="8">di atas standar</text>
-    <text x="358" y="8" text-anchor="end">(menit)</text>
+    <path class="kumis" d="M56 5L67 5"></path>
+    <path class="kumis" d="M67 2L67 8"></path>
+    <path class="standar" d="M99 0.5L99 9.5"></path>
+    <rect class="lewat" x="146" y="2" width="11" height="6" fill="url(#arsir-3-1)"></rect>
+    <text x="15" y="8">median</text>
+    <text x="70" y="8">P90</text>
+    <text x="103" y="8">standar</text>
+    <text x="160" y="8">lewat</text>
+    <text x="358" y="8" text-anchor="end">menit: median / P90 / standar</text>
     <rect class="batang" x="2" y="27" width="115.3" height="8"></rect>
     <rect class="lewat" x="117.3" y="27" width="230.7" height="8" fill="url(#arsir-3-1)"></rect>
     <path class="kumis" d="M117.3 31L348 31"></path>
@@ -1371,15 +1371,15 @@ extension ReportGolden {
     <rect class="dasar-arsir" width="3" height="3"></rect>
     <path class="arsir" d="M0.5 0V3"></path></pattern></defs>
     <rect class="batang" x="2" y="2" width="10" height="6"></rect>
-    <path class="kumis" d="M62 5L74 5"></path>
-    <path class="kumis" d="M74 2L74 8"></path>
-    <path class="standar" d="M112 0.5L112 9.5"></path>
-    <rect class="lewat" x="166" y="2" width="12" height="6" fill="url(#arsir-4-1)"></rect>
-    <text x="16" y="8">median</text>
-    <text x="78" y="8">P90</text>
-    <text x="118" y="8">standar</text>
-    <text x="182" y="8">di atas standar</text>
-    <text x="358" y="8" text-anchor="end">(menit)</text>
+    <path class="kumis" d="M56 5L67 5"></path>
+    <path class="kumis" d="M67 2L67 8"></path>
+    <path class="standar" d="M99 0.5L99 9.5"></path>
+    <rect class="lewat" x="146" y="2" width="11" height="6" fill="url(#arsir-4-1)"></rect>
+    <text x="15" y="8">median</text>
+    <text x="70" y="8">P90</text>
+    <text x="103" y="8">standar</text>
+    <text x="160" y="8">lewat</text>
+    <text x="358" y="8" text-anchor="end">menit: median / P90 / standar</text>
     <rect class="batang" x="2" y="27" width="230.7" height="8"></rect>
     <rect class="lewat" x="232.7" y="27" width="57.7" height="8" fill="url(#arsir-4-1)"></rect>
     <path class="kumis" d="M232.7 31L290.3 31"></path>

@@ -133,6 +133,37 @@ struct PrintedReportTests {
     #expect(sentences[1] == "Tidak ada kegiatan berstandar waktu yang diselesaikan.")
   }
 
+  // MARK: - Cards
+
+  @Test(arguments: ["pelaksanaan", "terlambat"])
+  func `on a narrow screen the cells of long tables have their columns' titles`(name: String) throws
+  {
+    let page = try PrintedSample().page()
+    let table = try #require(page.all(class: name).first)
+    let sheet = page.all("style").flatMap(\.children).map { child -> String in
+      if case .text(let text) = child { text } else { "" }
+    }.joined()
+    for (index, title) in table.all("th").map(\.text).enumerated() {
+      #expect(
+        sheet.contains(".\(name) td:nth-child(\(index + 1))::before { content: \"\(title)\"; }"))
+    }
+    #expect(!sheet.contains(".\(name) td:nth-child(\(table.all("th").count + 1))"))
+  }
+
+  @Test func `those of other tables carry them`() throws {
+    let page = try PrintedSample(period: "2026-11").page()
+    let tables = page.all(class: "kartu").filter { table in
+      !table.classes.contains { ["pelaksanaan", "terlambat", "pemantauan"].contains($0) }
+    }
+    #expect(tables.count == 12)
+    for table in tables {
+      let titles = table.all("th").map(\.text)
+      for row in table.all("tbody").flatMap({ $0.all("tr") }) {
+        #expect(row.all("td").map { $0.attributes["data-judul"] } == titles)
+      }
+    }
+  }
+
   // MARK: - Foot
 
   @Test func `the commands of the foot check the book and make the same paper again`() throws {

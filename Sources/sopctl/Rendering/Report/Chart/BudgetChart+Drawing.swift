@@ -42,17 +42,17 @@ extension BudgetChart {
   // MARK: - Legend
 
   static let legendLabels = [
-    ChartLabel("median", x: 16, y: 8), ChartLabel("P90", x: 78, y: 8),
-    ChartLabel("standar", x: 118, y: 8), ChartLabel("di atas standar", x: 182, y: 8),
-    ChartLabel("(menit)", x: 358, y: 8, .end),
+    ChartLabel("median", x: 15, y: 8), ChartLabel("P90", x: 70, y: 8),
+    ChartLabel("standar", x: 103, y: 8), ChartLabel("lewat", x: 160, y: 8),
+    ChartLabel("menit: median / P90 / standar", x: 358, y: 8, .end),
   ]
 
   private func legend(_ drawing: ChartDrawing) -> [Markup] {
     [
       ChartBox(x: 2, y: 2, width: 10, height: 6).drawing("batang"),
-      ChartDrawing.line("kumis", 62, 5, 74, 5), ChartDrawing.line("kumis", 74, 2, 74, 8),
-      ChartDrawing.line("standar", 112, 0.5, 112, 9.5),
-      ChartBox(x: 166, y: 2, width: 12, height: 6).drawing("lewat", fill: drawing.hatching),
+      ChartDrawing.line("kumis", 56, 5, 67, 5), ChartDrawing.line("kumis", 67, 2, 67, 8),
+      ChartDrawing.line("standar", 99, 0.5, 99, 9.5),
+      ChartBox(x: 146, y: 2, width: 11, height: 6).drawing("lewat", fill: drawing.hatching),
     ] + Self.legendLabels.map(\.drawing)
   }
 }

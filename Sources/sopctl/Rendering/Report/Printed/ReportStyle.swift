@@ -26,7 +26,7 @@ enum ReportStyle {
       display: grid; grid-template: repeat(3, auto) minmax(20mm, auto) repeat(2, auto) / 1fr 1fr; column-gap: 10mm;
       margin-top: 18pt; text-align: center; break-inside: avoid;
     }
-    .tanda-tangan > div { display: grid; grid-row: span 6; grid-template-rows: subgrid; min-width: 0; }
+    .tanda-tangan > div { display: grid; grid-row: span 6; grid-template: subgrid / minmax(0, 1fr); min-width: 0; }
     .tanda-tangan p { margin: 0; }
     .tempat { padding-bottom: 3pt; }
     .tempat .isian { width: 36mm; }
