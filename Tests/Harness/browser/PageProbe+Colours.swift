@@ -43,8 +43,10 @@ extension PageProbe {
       }
       return grounds.get(element);
     };
+    /* A pattern has no colour of its own: its shapes are drawn on what is behind it. */
+    const isPattern = (paint) => paint.startsWith('url(');
     const fill = (shape) => faded(rgba(style(shape).fill),
-      style(shape).fill === 'none' ? 0 : Number(style(shape).fillOpacity) * opacity(shape));
+      style(shape).fill === 'none' || isPattern(style(shape).fill) ? 0 : Number(style(shape).fillOpacity) * opacity(shape));
     /* What is behind a point of a drawing: its shapes that were drawn before, from below. */
     const drawnGround = (element, x, y) => {
       const svg = drawing(element);
