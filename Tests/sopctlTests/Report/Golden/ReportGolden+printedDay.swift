@@ -996,30 +996,19 @@ extension ReportGolden {
     <path class="kumis" d="M71.2 53L71.2 59"></path>
     <path class="standar" d="M117.3 50L117.3 62"></path>
     <rect class="batang" x="2" y="77" width="23.1" height="8"></rect>
-    <path class="kumis" d="M25.1 81L25.1 81"></path>
-    <path class="kumis" d="M25.1 78L25.1 84"></path>
     <path class="standar" d="M117.3 75L117.3 87"></path>
     <rect class="batang" x="2" y="102" width="107.6" height="8"></rect>
-    <path class="kumis" d="M109.6 106L109.6 106"></path>
-    <path class="kumis" d="M109.6 103L109.6 109"></path>
     <path class="standar" d="M117.3 100L117.3 112"></path>
     <rect class="batang" x="2" y="127" width="115.3" height="8"></rect>
     <rect class="lewat" x="117.3" y="127" width="138.4" height="8" fill="url(#arsir-1-1)"></rect>
-    <path class="kumis" d="M117.3 131L348 131"></path>
-    <path class="kumis" d="M348 128L348 134"></path>
-    <path class="standar" d="M117.3 125L117.3 137"></path>
+    <path class="kumis" d="M255.7 131L348 131"></path>
     <polygon class="panah" points="354,131 348,127 348,135"></polygon>
+    <path class="standar" d="M117.3 125L117.3 137"></path>
     <rect class="batang" x="2" y="152" width="57.7" height="8"></rect>
-    <path class="kumis" d="M59.7 156L59.7 156"></path>
-    <path class="kumis" d="M59.7 153L59.7 159"></path>
     <path class="standar" d="M117.3 150L117.3 162"></path>
     <rect class="batang" x="2" y="177" width="115.3" height="8"></rect>
-    <path class="kumis" d="M117.3 181L117.3 181"></path>
-    <path class="kumis" d="M117.3 178L117.3 184"></path>
     <path class="standar" d="M117.3 175L117.3 187"></path>
     <rect class="batang" x="2" y="202" width="10.5" height="8"></rect>
-    <path class="kumis" d="M12.5 206L12.5 206"></path>
-    <path class="kumis" d="M12.5 203L12.5 209"></path>
     <path class="standar" d="M117.3 200L117.3 212"></path>
     <path class="sumbu" d="M2 214L348 214"></path>
     <path class="sumbu" d="M117.3 214L117.3 216"></path>
@@ -1062,10 +1051,8 @@ extension ReportGolden {
     <text x="358" y="8" text-anchor="end">menit: median / P90 / standar</text>
     <rect class="batang" x="2" y="27" width="115.3" height="8"></rect>
     <rect class="lewat" x="117.3" y="27" width="230.7" height="8" fill="url(#arsir-3-1)"></rect>
-    <path class="kumis" d="M117.3 31L348 31"></path>
-    <path class="kumis" d="M348 28L348 34"></path>
-    <path class="standar" d="M117.3 25L117.3 37"></path>
     <polygon class="panah" points="354,31 348,27 348,35"></polygon>
+    <path class="standar" d="M117.3 25L117.3 37"></path>
     <path class="sumbu" d="M2 39L348 39"></path>
     <path class="sumbu" d="M117.3 39L117.3 41"></path>
     <text x="2" y="24">2. Memasang kamera pengawas</text>
@@ -1093,28 +1080,18 @@ extension ReportGolden {
     <text x="358" y="8" text-anchor="end">menit: median / P90 / standar</text>
     <rect class="batang" x="2" y="27" width="230.7" height="8"></rect>
     <rect class="lewat" x="232.7" y="27" width="57.7" height="8" fill="url(#arsir-4-1)"></rect>
-    <path class="kumis" d="M232.7 31L290.3 31"></path>
-    <path class="kumis" d="M290.3 28L290.3 34"></path>
     <path class="standar" d="M232.7 25L232.7 37"></path>
     <rect class="batang" x="2" y="52" width="153.8" height="8"></rect>
-    <path class="kumis" d="M155.8 56L155.8 56"></path>
-    <path class="kumis" d="M155.8 53L155.8 59"></path>
     <path class="standar" d="M232.7 50L232.7 62"></path>
     <rect class="batang" x="2" y="77" width="115.3" height="8"></rect>
-    <path class="kumis" d="M117.3 81L117.3 81"></path>
-    <path class="kumis" d="M117.3 78L117.3 84"></path>
     <path class="standar" d="M232.7 75L232.7 87"></path>
     <rect class="batang" x="2" y="102" width="115.3" height="8"></rect>
     <path class="kumis" d="M117.3 106L140.4 106"></path>
     <path class="kumis" d="M140.4 103L140.4 109"></path>
     <path class="standar" d="M232.7 100L232.7 112"></path>
     <rect class="batang" x="2" y="127" width="92.3" height="8"></rect>
-    <path class="kumis" d="M94.3 131L94.3 131"></path>
-    <path class="kumis" d="M94.3 128L94.3 134"></path>
     <path class="standar" d="M232.7 125L232.7 137"></path>
     <rect class="batang" x="2" y="152" width="138.4" height="8"></rect>
-    <path class="kumis" d="M140.4 156L140.4 156"></path>
-    <path class="kumis" d="M140.4 153L140.4 159"></path>
     <path class="standar" d="M232.7 150L232.7 162"></path>
     <path class="sumbu" d="M2 164L348 164"></path>
     <path class="sumbu" d="M232.7 164L232.7 166"></path>

@@ -11,16 +11,21 @@ extension BudgetChart {
 
   private func row(_ index: Int, _ drawing: ChartDrawing) -> [Markup] {
     let (within, beyond) = bars(of: index)
-    let middle = within.y + within.height / 2
+    let standard = ChartDrawing.line("standar", x(100), within.y - 2, x(100), within.maxY + 2)
+    return [within.drawing("batang")]
+      + (beyond.map { [$0.drawing("lewat", fill: drawing.hatching)] } ?? [])
+      + whisker(index, from: beyond ?? within) + [standard]
+  }
+
+  /// From the median's bar to P90; where there is nothing between them, none.
+  private func whisker(_ index: Int, from bar: ChartBox) -> [Markup] {
+    let middle = bar.y + bar.height / 2
     let ninetieth = x(rows[index].ninetieth)
-    let shapes = [
-      within.drawing("batang"), beyond?.drawing("lewat", fill: drawing.hatching),
-      ChartDrawing.line("kumis", within.maxX, middle, max(ninetieth, within.maxX), middle),
-      ChartDrawing.line("kumis", ninetieth, middle - 3, ninetieth, middle + 3),
-      ChartDrawing.line("standar", x(100), within.y - 2, x(100), within.maxY + 2),
-      isCut(index) ? Self.arrow(at: x(end), middle) : nil,
-    ]
-    return shapes.compactMap(\.self)
+    let line = ChartDrawing.line("kumis", bar.maxX, middle, ninetieth, middle)
+    let shaft = ninetieth > bar.maxX + 1 ? [line] : []
+    if isCut(index) { return shaft + [Self.arrow(at: x(end), middle)] }
+    let tick = ChartDrawing.line("kumis", ninetieth, middle - 3, ninetieth, middle + 3)
+    return shaft.isEmpty ? [] : shaft + [tick]
   }
 
   /// Says that the row goes on.

@@ -2,6 +2,7 @@
 enum ReportStyle {
   /// The page, the letterhead and what is signed.
   static let page: StaticString = """
+    @page { size: A4 portrait; }
     body { max-width: 210mm; padding: 10mm 12mm; counter-reset: bagian; }
     p { margin: 0 0 3pt; }
     h1 { margin: 12pt 0 4pt; font-size: 13pt; text-align: center; letter-spacing: 0.02em; }
