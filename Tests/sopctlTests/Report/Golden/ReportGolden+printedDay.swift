@@ -726,11 +726,11 @@ extension ReportGolden {
     <h3>Rantai laporan</h3>
     <table class="kartu rantai">
     <colgroup>
-    <col style="width:24%">
-    <col style="width:31%">
+    <col style="width:22%">
+    <col style="width:29%">
     <col style="width:10%">
     <col style="width:11%">
-    <col style="width:12%">
+    <col style="width:16%">
     <col style="width:12%"></colgroup>
     <thead>
     <tr>
@@ -1250,7 +1250,8 @@ extension ReportGolden {
     <div class="garis"></div>
     <div class="garis"></div>
     <div class="garis"></div>
-    <div class="garis"></div></div></section>
+    <div class="garis"></div></div></section></main>
+    <div class="penutup">
     <section class="tanda-tangan">
     <div>
     <p class="tempat"></p>
@@ -1265,7 +1266,7 @@ extension ReportGolden {
     <p class="jabatan"><bdi>Staf Administrasi</bdi>,</p>
     <div class="ruang"></div>
     <p class="nama"><span class="isian panjang"></span></p>
-    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section></main>
+    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section>
     <footer class="dasar">
     <h2>Dasar laporan</h2>
     <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
@@ -1273,7 +1274,7 @@ extension ReportGolden {
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
     <p>Laporan yang sama kembali:</p>
-    <p class="perintah">sopctl report daily 2026-11-20 --up-to 39 --format html</p></footer></body></html>
+    <p class="perintah">sopctl report daily 2026-11-20 --up-to 39 --format html</p></footer></div></body></html>
 
     """#)
 }

@@ -803,11 +803,11 @@ extension ReportGolden {
     <h3>Rantai laporan</h3>
     <table class="kartu rantai">
     <colgroup>
-    <col style="width:24%">
-    <col style="width:31%">
+    <col style="width:22%">
+    <col style="width:29%">
     <col style="width:10%">
     <col style="width:11%">
-    <col style="width:12%">
+    <col style="width:16%">
     <col style="width:12%"></colgroup>
     <thead>
     <tr>
@@ -1579,7 +1579,8 @@ extension ReportGolden {
     <td><span class="kotak"></span></td>
     <td>Dimulai 1, tuntas 1, dibatalkan 0, masih berjalan 0. Tepat waktu 87,5% (7 dari 8), lewat 1. Dikembalikan 1.</td>
     <td></td>
-    <td></td></tr></tbody></table></section>
+    <td></td></tr></tbody></table></section></main>
+    <div class="penutup">
     <section class="tanda-tangan">
     <div>
     <p class="tempat"></p>
@@ -1594,7 +1595,7 @@ extension ReportGolden {
     <p class="jabatan"><bdi>Staf Administrasi</bdi>,</p>
     <div class="ruang"></div>
     <p class="nama"><span class="isian panjang"></span></p>
-    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section></main>
+    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section>
     <footer class="dasar">
     <h2>Dasar laporan</h2>
     <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
@@ -1602,7 +1603,7 @@ extension ReportGolden {
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
     <p>Laporan yang sama kembali:</p>
-    <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html</p></footer></body></html>
+    <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html</p></footer></div></body></html>
 
     """#)
 }

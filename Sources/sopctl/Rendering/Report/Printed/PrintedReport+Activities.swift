@@ -57,8 +57,8 @@ extension PrintedReport {
     table(
       "Rantai laporan", "rantai",
       [
-        .init("SOP", 24), .init("Mata rantai", 31), .number("Dibuat", 10),
-        .number("Diterima", 11), .number("Dikembalikan", 12), .number("Median tunggu", 12),
+        .init("SOP", 22), .init("Mata rantai", 29), .number("Dibuat", 10),
+        .number("Diterima", 11), .number("Dikembalikan", 16), .number("Median tunggu", 12),
       ], report.chains.filter(\.isInUse).flatMap(links))
   }
 

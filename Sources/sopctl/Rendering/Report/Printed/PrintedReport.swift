@@ -28,9 +28,12 @@ struct PrintedReport {
         setbacks
         followUp
         monitoring
-        signatures
       }
-      foot
+      // What is signed for stands on the page of the signatures: so they anchor the book.
+      Markup(.div, .class("penutup")) {
+        signatures
+        foot
+      }
     }
   }
 

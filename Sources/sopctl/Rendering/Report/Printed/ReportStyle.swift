@@ -48,7 +48,7 @@ enum ReportStyle {
     .dasar p.perintah { margin-bottom: 3pt; }
     @media print {
       body { max-width: none; padding: 0; }
-      .dasar { break-inside: avoid; }
+      .penutup { break-inside: avoid; }
       section.penerapan { break-before: page; }
     }
     """
