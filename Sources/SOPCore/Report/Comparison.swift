@@ -69,9 +69,8 @@ extension FormCounts {
     for slice in slices {
       let form = add(slice)
       for index in slice.within {
-        let step = slice.run.steps[index]
-        let completion = CompletedActivity(step, of: self[form], subject: nil)
-        self[form].add(step.event, completion)
+        let event = slice.run.steps[index].event
+        self[form].add(event, Completion(event))
       }
     }
   }

@@ -12,36 +12,19 @@ package struct CompletedActivity: Sendable, Equatable {
   package let title: String
   package let role: Role
 
-  /// How it stands to the standard.
-  package enum Timeliness: Sendable, Equatable {
-    case onTime, late
-    /// Without a standard (tanpa standar) nothing is on time, and nothing late.
-    case unbudgeted
-  }
-
-  /// The completion that a step is; `nil` for any other step.
-  ///
-  /// - Parameter form: that of the step's run.
-  init?(_ step: Run.Step, of form: FormCount, subject: String?) {
-    guard step.event.kind.isCompletion, let activity = step.event.activity,
-      let role = step.event.role
-    else { return nil }
+  init(_ completion: Completion, by step: Run.Step, of run: Run) {
     no = step.no
     event = step.event
-    definition = form.key.definition
-    self.subject = subject
-    self.activity = activity
-    title = form.titles.indices.contains(activity - 1) ? form.titles[activity - 1] : ""
-    self.role = role
+    definition = run.definition
+    subject = run.subject
+    activity = completion.activity
+    title = run.procedure.activity(completion.activity)?.title ?? ""
+    role = completion.role
   }
 
   package var run: RunID { event.run }
 
-  /// As it was measured when the entry was made: a calendar that changes later changes no report.
-  package var timeliness: Timeliness {
-    if event.details.over != nil { return .late }
-    return event.details.budget == nil ? .unbudgeted : .onTime
-  }
+  package var timeliness: Timeliness { Timeliness(event.details) }
 
   /// Whether it was done outside working hours (di luar jam kerja), so that no time counted.
   package var isOutsideHours: Bool { event.details.isOutsideHours }

@@ -9,7 +9,7 @@ struct CompletionTally {
   /// What the roles rest on in which the activities were completed.
   private(set) var grounds: RoleGrounds?
 
-  mutating func add(_ completion: CompletedActivity) {
+  mutating func add(_ completion: Completion) {
     switch completion.timeliness {
     case .onTime: onTime += 1
     case .late: late += 1
@@ -17,10 +17,10 @@ struct CompletionTally {
     }
     if completion.isOutsideHours {
       outsideHours += 1
-    } else if let used = completion.event.details.used {
+    } else if let used = completion.used {
       self.used.append(used)
     }
-    if let basis = completion.event.details.basis { grounds.add(basis) }
+    if let basis = completion.basis { grounds.add(basis) }
   }
 
   var figures: CompletionFigures {

@@ -8,7 +8,7 @@ package struct DayCount: Sendable, Equatable {
   package internal(set) var late = 0
 
   /// Counts an effective step of the day, and what it completed.
-  mutating func add(_ event: Event, _ completion: CompletedActivity?) {
+  mutating func add(_ event: Event, _ completion: Completion?) {
     completed += event.kind == .finished ? 1 : 0
     late += completion?.timeliness == .late ? 1 : 0
   }

@@ -2,8 +2,6 @@
 struct FormCount {
   let key: Key
   let procedure: Procedure
-  /// What its activities are called, in their order.
-  let titles: [String]
   private(set) var started = 0
   private(set) var completed = 0
   private(set) var cancelled = 0
@@ -30,7 +28,6 @@ struct FormCount {
   init(_ run: Run) {
     key = Key(run)
     procedure = run.procedure
-    titles = procedure.activities.map(\.title)
   }
 
   mutating func add(_ slice: RunSlice) {
@@ -39,7 +36,7 @@ struct FormCount {
   }
 
   /// Counts a step of one of the runs, and what it completed.
-  mutating func add(_ event: Event, _ completion: CompletedActivity?) {
+  mutating func add(_ event: Event, _ completion: Completion?) {
     if let completion { tallies[completion.activity, default: CompletionTally()].add(completion) }
     switch event.kind {
     case .finished:

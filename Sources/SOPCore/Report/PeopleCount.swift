@@ -5,8 +5,7 @@ struct PeopleCount {
   private var folded: [String: String] = [:]
 
   /// Takes the next completion of the book.
-  mutating func add(_ completion: CompletedActivity) {
-    let person = completion.event.person
+  mutating func add(_ completion: Completion, by person: Person) {
     let key = folded[person.name] ?? person.foldedName
     folded[person.name] = key
     people[key, default: (person.name, CompletionTally())].tally.add(completion)

@@ -2,8 +2,8 @@
 struct PeriodCount {
   private(set) var totals: PeriodTotals
   private(set) var days: [DayCount]
-  /// The activities completed, in the book's order.
-  private(set) var completions: [CompletedActivity] = []
+  /// Where the activities were completed, in the book's order.
+  private(set) var completions: [Completions.Place] = []
   private(set) var setbacks: [Setback] = []
   private(set) var roles: [Role: CompletionTally] = [:]
   private(set) var people = PeopleCount()
@@ -26,12 +26,12 @@ struct PeriodCount {
       DayCount(day: $0)
     }
     let forms = slices.map { add($0) }
-    let places = Self.places(ofStepsIn: slices)
+    let places = StepPlace.places(ofStepsIn: slices)
     completions.reserveCapacity(places.count)
     for place in places {
       // Through a span, since an element of the array itself would be copied.
-      let run = slices[place.slice].run
-      add(run.steps.span[place.step], forms[place.slice], subject: run.subject)
+      let steps = slices[place.slice].run.steps
+      add(steps.span[place.step], at: place, forms[place.slice])
     }
   }
 
@@ -46,38 +46,17 @@ struct PeriodCount {
 
   // MARK: - Steps
 
-  /// Where a step stands. Steps are large, so that not they are sorted but their places.
-  private struct StepPlace {
-    let no: Int
-    let slice: Int
-    let step: Int
-  }
-
-  /// The steps that happened in the period, in the book's order.
-  private static func places(ofStepsIn slices: [RunSlice]) -> [StepPlace] {
-    var places: [StepPlace] = []
-    for (index, slice) in slices.enumerated() {
-      for step in slice.within {
-        places.append(StepPlace(no: slice.run.steps[step].no, slice: index, step: step))
-      }
-    }
-    return places.sorted { $0.no < $1.no }
-  }
-
-  private mutating func add(_ step: Run.Step, _ form: Int, subject: String?) {
-    let completion = CompletedActivity(step, of: forms[form], subject: subject)
+  private mutating func add(_ step: Run.Step, at place: StepPlace, _ form: Int) {
+    let completion = Completion(step.event)
     totals.add(step.event, completion)
     forms[form].add(step.event, completion)
     days[row(of: step.event.happened)].add(step.event, completion)
-    if let completion { add(completion) }
     if let setback = Setback(step) { setbacks.append(setback) }
-  }
-
-  private mutating func add(_ completion: CompletedActivity) {
+    guard let completion else { return }
     roles[completion.role, default: CompletionTally()].add(completion)
-    people.add(completion)
-    if let basis = completion.event.details.basis { grounds.add(basis) }
-    completions.append(completion)
+    people.add(completion, by: step.event.person)
+    if let basis = completion.basis { grounds.add(basis) }
+    completions.append(Completions.Place(step: place, completion: completion))
   }
 
   private func row(of moment: Moment) -> Int {

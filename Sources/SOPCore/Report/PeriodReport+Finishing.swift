@@ -43,7 +43,7 @@ extension PeriodReport {
     chains = forms.map(ChainFigures.init)
     roles = count.roles.sorted { $0.key.code < $1.key.code }.map(RoleFigures.init)
     people = count.people.rows
-    completions = count.completions
+    completions = Completions(in: slices, at: count.completions)
     setbacks = count.setbacks
     openRuns = slices.compactMap { OpenRun($0, until: end, by: clock) }
     visits = slices.compactMap(GuestVisit.init)

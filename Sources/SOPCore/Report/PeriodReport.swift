@@ -18,7 +18,7 @@ package struct PeriodReport: Sendable, Equatable {
   package let roles: [RoleFigures]
   package let people: [PersonFigures]
   /// The activities completed, in the book's order.
-  package let completions: [CompletedActivity]
+  package let completions: Completions
   /// Returns, pauses and cancellations, in the book's order.
   package let setbacks: [Setback]
   /// In the order in which the runs were started.
@@ -39,5 +39,5 @@ package struct PeriodReport: Sendable, Equatable {
   package let comparison: Comparison?
 
   /// The activities completed over their budget, in the book's order.
-  package var late: [CompletedActivity] { completions.filter { $0.timeliness == .late } }
+  package var late: [CompletedActivity] { completions.late }
 }

@@ -40,7 +40,7 @@ extension PeriodTotals {
   }
 
   /// Counts an effective step, and what it completed.
-  mutating func add(_ event: Event, _ completion: CompletedActivity?) {
+  mutating func add(_ event: Event, _ completion: Completion?) {
     completed += event.kind == .finished ? 1 : 0
     cancelled += event.kind == .cancelled ? 1 : 0
     returned += event.kind == .returned ? 1 : 0

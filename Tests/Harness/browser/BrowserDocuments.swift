@@ -12,7 +12,7 @@ struct BrowserDocuments {
 
   /// Entries of some 300 runs.
   private static let entryCount = 2_600
-  private static let shortEntryCount = 800
+  private static let shortEntryCount = 250
 
   init(_ options: Options, in scratch: Scratch) throws {
     self.scratch = scratch
@@ -38,12 +38,11 @@ struct BrowserDocuments {
     longest = paths.last ?? ""
   }
 
-  // A program that makes no documents yet cannot be examined.
   private mutating func make(_ name: String, _ words: String...) throws {
     let path = FilePath.join(scratch.path, "\(name).html")
     let ended = try subject.start(words + ["--format", "html", "-o", path]).wait()
     guard ended.code == 0 else {
-      throw Skipped(
+      throw BrowserFault(
         "\(words.joined(separator: " ")): \(ended.code ?? -1) \(ended.errors.prefix { $0 != "\n" })"
       )
     }

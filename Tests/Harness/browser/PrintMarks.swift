@@ -45,18 +45,22 @@ struct PrintMarks {
 
   private static let script = #"""
     (height) => {
-      const parts = [];
+      const parts = [], loose = [], spans = [];
       const put = (mark, parent, before) => {
         const span = document.createElement('span');
         span.textContent = '@@' + mark + '@@';
         span.style.cssText =
           'all: initial; position: absolute; font: 1px monospace; white-space: nowrap';
-        parent.insertBefore(span, before);
+        spans.push({ span, parent, before });
+      };
+      /* All at once: a page of many rows that was laid out anew for each mark would take hours. */
+      const place = () => {
+        for (const element of loose) element.style.position = 'relative';
+        for (const { span, parent, before } of spans) parent.insertBefore(span, before);
         /* What is beyond the margin is not printed. */
-        const box = span.getBoundingClientRect();
-        if (box.right > parent.getBoundingClientRect().right) {
-          span.style.transform = 'translateX(-100%)';
-        }
+        const beyond = spans.filter(({ span, parent }) =>
+          span.getBoundingClientRect().right > parent.getBoundingClientRect().right);
+        for (const { span } of beyond) span.style.transform = 'translateX(-100%)';
       };
       /* Texts and drawings, from the first to the last. */
       const leaves = (element) => {
@@ -72,7 +76,7 @@ struct PrintMarks {
       const mark = (name, element, all) => {
         const found = leaves(element);
         if (!found.length) return false;
-        if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
+        if (getComputedStyle(element).position === 'static') loose.push(element);
         for (const leaf of all ? found : [found[0]]) put(name, leaf.parentNode, leaf);
         const last = found.at(-1);
         put(name, last.parentNode, last.nextSibling);
@@ -105,6 +109,7 @@ struct PrintMarks {
         const isHuge = block.getBoundingClientRect().height > height;
         if (mark(name, block, true)) note('signature', name, b, step(block), block, text, isHuge);
       });
+      place();
       return parts;
     }
     """#

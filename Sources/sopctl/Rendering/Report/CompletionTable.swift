@@ -68,7 +68,7 @@ struct CompletionTable {
   }
 }
 
-extension CompletedActivity.Timeliness {
+extension Timeliness {
   /// A word that does not change.
   fileprivate var word: String {
     switch self {
