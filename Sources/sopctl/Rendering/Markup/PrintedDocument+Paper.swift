@@ -29,7 +29,7 @@ extension PrintedDocument {
       body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     @page {
-      margin: 15mm 15mm 18mm;
+      margin: 14mm 12mm 17mm;
       @bottom-center {
         content: "Halaman " counter(page) " dari " counter(pages);
         font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif;

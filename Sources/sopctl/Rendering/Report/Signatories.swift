@@ -74,8 +74,10 @@ extension Signatory {
 extension PeriodReport {
   /// The SOP of which most activities were completed, the first of several; `nil` where none was.
   fileprivate var busiestCode: String? {
-    let counts = completions.reduce(into: [:]) { $0[$1.run.code, default: 0] += 1 }
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    let counts = sops.reduce(into: [:]) { counts, sop in
+      counts[sop.code, default: 0] += sop.activities.reduce(0) { $0 + $1.figures.count }
+    }
+    return counts.filter { $0.value > 0 }.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
 }
 

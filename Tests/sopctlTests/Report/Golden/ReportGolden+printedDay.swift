@@ -29,13 +29,13 @@ extension ReportGolden {
     <table class="kartu pelaksanaan">
     <colgroup>
     <col style="width:4%">
-    <col style="width:10%">
-    <col style="width:27%">
-    <col style="width:12%">
-    <col style="width:8%">
     <col style="width:9%">
-    <col style="width:15%">
-    <col style="width:15%"></colgroup>
+    <col style="width:32%">
+    <col style="width:11%">
+    <col style="width:8%">
+    <col style="width:8%">
+    <col style="width:14%">
+    <col style="width:14%"></colgroup>
     <thead>
     <tr>
     <th>No</th>

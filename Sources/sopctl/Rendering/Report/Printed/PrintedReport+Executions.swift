@@ -15,7 +15,7 @@ extension PrintedReport {
     }
     // A month may have tens of thousands of rows: their titles on cards come from the style sheet.
     return Markup(.table, .class("kartu pelaksanaan")) {
-      PaperTable.widths([4, 10, 27, 12, 8, 9, 15, 15])
+      PaperTable.widths([4, 9, 32, 11, 8, 8, 14, 14])
       Markup(.thead) {
         Markup(.tr) { Self.titles.map { Markup(.th, text: $0) } }
       }

@@ -62,7 +62,8 @@ enum ReportStyle {
     th, td { padding: 1.5pt 3pt; }
     td.angka, .rekap-umum .angka { text-align: right; }
     td small { display: block; font-size: 7.5pt; color: var(--redup); }
-    .pelaksanaan, .rekap-kegiatan { font-size: 8pt; }
+    .pelaksanaan { font-size: 7.5pt; line-height: 1.25; }
+    .rekap-kegiatan { font-size: 8pt; }
     .pelaksanaan td:first-child, .pemantauan td:first-child { text-align: center; }
     .perbandingan td.angka { text-align: center; }
     .perbandingan strong { font-size: 9.5pt; }
