@@ -37,7 +37,7 @@ struct MarkupTests {
   @Test(arguments: 0..<30 as Range<UInt64>)
   func `whatever a text holds, it is read back as the visible text that it was`(seed: UInt64) throws
   {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix(state: seed)
     for _ in 0..<60 {
       let texts = (0..<3).map { _ in
         (0..<Int.random(in: 1...8, using: &random))

@@ -41,14 +41,14 @@ struct DelimitedTableTests {
     "＝", "日本", "\u{1F1EE}", "\\", "|", "\u{FE0F}", "\u{10FFFF}",
   ]
 
-  private static func cell(_ random: inout SplitMix64) -> String {
+  private static func cell(_ random: inout SplitMix) -> String {
     (0..<Int.random(in: 0...6, using: &random))
       .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `whatever the cells hold, they are read back as they were`(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix(state: seed)
     let width = Int.random(in: 1...8, using: &random)
     let rows = (0..<100).map { _ in (0..<width).map { _ in Self.cell(&random) } }
     let read = try SpreadsheetReader.records(of: Self.text(rows))
@@ -58,7 +58,7 @@ struct DelimitedTableTests {
   @Test(.enabled(if: Tool.isInstalled("python3")))
   func `Python's reader finds the same cells`() throws {
     let python = try #require(Tool("python3"))
-    var random = SplitMix64(seed: 7)
+    var random = SplitMix(state: 7)
     let rows = (0..<300).map { _ in (0..<5).map { _ in Self.cell(&random) } }
     let world = TestWorld()
     try Data(Self.text(rows).utf8).write(to: URL(filePath: "\(world.home)/tabel.csv"))
@@ -112,7 +112,7 @@ struct DelimitedTableTests {
       seed: UInt64
     ) throws
   {
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix(state: seed)
     // The first column is a number, as in any table of ours.
     let rows = (0..<100).map { row in
       ["\(row)"] + (0..<4).map { row == 0 ? "k\($0)" : Self.cell(&random) }

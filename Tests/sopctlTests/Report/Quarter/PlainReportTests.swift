@@ -29,7 +29,7 @@ struct PlainReportTests {
     throws
   {
     let seed: UInt64 = 20_261_120
-    var random = SplitMix64(seed: seed)
+    var random = SplitMix(state: seed)
     for _ in 0..<6 {
       let entry = try #require(Quarter.plainBook.entries.randomElement(using: &random))
       let now = String(entry.recorded.prefix(19)).replacing("T", with: " ")

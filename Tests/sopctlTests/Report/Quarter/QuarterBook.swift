@@ -8,7 +8,7 @@ struct QuarterBook {
 
   let settings: OfficeSettings
   let clock: OfficeClock
-  var random = SplitMix64(seed: QuarterBook.seed)
+  var random = SplitMix(state: QuarterBook.seed)
   private(set) var now: Moment
   /// The definitions in use, by kode.
   var forms: [String: Definition] = [:]
