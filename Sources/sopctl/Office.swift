@@ -19,13 +19,17 @@ struct Office: Sendable {
     return (definition, procedure)
   }
 
-  /// The SOPs in force, by kode; each is read when it is asked for.
-  var procedures: some Sequence<Procedure> {
-    catalogue.codes.lazy.compactMap { catalogue.definition(of: $0)?.sound }
-  }
-
   /// Looks up the definitions that runs were started with, each read once.
   func pinnedDefinitions() -> (String, Digest) -> Procedure? { folder.pinned.cached() }
+}
+
+extension ProceduresInForce {
+  init(_ catalogue: Catalogue) {
+    let definitions = catalogue.codes.compactMap(catalogue.definition(of:))
+    self.init(
+      definitions.compactMap(\.sound),
+      own: Set(definitions.filter { !$0.isBundled }.compactMap(\.claimedCode)))
+  }
 }
 
 extension Session {

@@ -23,10 +23,19 @@ extension OfficeSettings {
   package func findings(
     in force: ProceduresInForce, on day: Day
   ) -> [SettingsFinding] {
-    let scheduled = Set(schedule.map(\.code))
-    return roster.findings(
-      in: force, scheduled: scheduled, on: day, allowsDoubleHats: allowsDoubleHats)
+    roster.findings(
+      in: force, used: used(of: force, on: day), on: day, allowsDoubleHats: allowsDoubleHats)
       + scheduleFindings(in: force) + holidayFindings(on: day)
+  }
+
+  /// The SOPs that the office uses, as far as its settings tell: its own, those on its schedule, and those of
+  /// which somebody can complete the first activity.
+  package func used(of force: ProceduresInForce, on day: Day) -> [Procedure] {
+    let cast = RosterCast(roster, on: day)
+    let scheduled = Set(schedule.map(\.code))
+    return force.procedures.filter {
+      force.own.contains($0.code) || scheduled.contains($0.code) || cast.canBegin($0)
+    }
   }
 
   /// The table of national holidays ends somewhere; a year of which the office lists days itself is known.

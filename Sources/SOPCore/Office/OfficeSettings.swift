@@ -30,4 +30,9 @@ package struct OfficeSettings: Sendable, Equatable {
   package var hours: WorkingHours? {
     week.map { WorkingHours(week: $0, specialPeriods: specialPeriods, holidays: holidays) }
   }
+
+  /// Whether the office keeps the national holidays, and a period is not within their table.
+  package func lacksHolidays(of period: Period) -> Bool {
+    keepsNationalHolidays && !NationalHolidays.cover(period.days)
+  }
 }

@@ -6,15 +6,12 @@ extension Roster {
 
   /// What the roster and the SOPs have to say of each other.
   ///
-  /// - Parameter scheduled: the kodes that the office's schedule asks for.
+  /// - Parameter used: the SOPs that the office uses.
   func findings(
-    in force: ProceduresInForce, scheduled: Set<String>, on day: Day, allowsDoubleHats: Bool
+    in force: ProceduresInForce, used: [Procedure], on day: Day, allowsDoubleHats: Bool
   ) -> [SettingsFinding] {
     guard isKept else { return [] }
     let cast = RosterCast(self, on: day)
-    let used = force.procedures.filter {
-      force.own.contains($0.code) || scheduled.contains($0.code) || cast.canBegin($0)
-    }
     return unknownRoles(in: force) + pastActingRoles(on: day)
       + Self.unheldRoles(of: used, cast)
       + (allowsDoubleHats ? [] : Self.brokenChains(of: used, cast))

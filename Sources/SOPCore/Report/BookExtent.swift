@@ -8,18 +8,22 @@ package struct BookExtent: Sendable, Equatable {
   package internal(set) var lastRead = 0
   /// The paraf of the last entry read (paraf penutup).
   package internal(set) var closingSeal: Digest?
+  /// When the last entry read was recorded.
+  package internal(set) var closedAt: Moment?
 
   mutating func take(_ entry: AgendaEntry, belongs: Bool) {
     lastRead = entry.no
     closingSeal = entry.seal
+    closedAt = entry.event.recorded.moment
     guard belongs else { return }
     let known = numbers ?? entry.no...entry.no
     numbers = min(known.lowerBound, entry.no)...max(known.upperBound, entry.no)
   }
 
-  /// Passes over entries that do not belong.
-  mutating func pass(upTo no: Int, closingSeal: Digest) {
-    lastRead = no
-    self.closingSeal = closingSeal
+  /// Passes over entries that do not belong, of which this is the last.
+  mutating func pass(over entry: AgendaEntry) {
+    lastRead = entry.no
+    closingSeal = entry.seal
+    closedAt = entry.event.recorded.moment
   }
 }

@@ -12,6 +12,21 @@ package struct Comparison: Sendable, Equatable {
     package let name: String
     package let now: Volume
     package let before: Volume
+
+    /// An SOP of which no run belongs to either period.
+    package init(idle procedure: Procedure) {
+      code = procedure.code
+      name = procedure.identity.name
+      now = Volume()
+      before = Volume()
+    }
+
+    fileprivate init(code: String, name: String, now: Volume, before: Volume) {
+      self.code = code
+      self.name = name
+      self.now = now
+      self.before = before
+    }
   }
 
   /// How much of an SOP was done.
@@ -19,12 +34,13 @@ package struct Comparison: Sendable, Equatable {
     package fileprivate(set) var started = 0
     package fileprivate(set) var completed = 0
     package fileprivate(set) var cancelled = 0
+    /// Runs open at the period's end.
+    package fileprivate(set) var openAtEnd = 0
     package fileprivate(set) var returned = 0
-    package fileprivate(set) var activitiesCompleted = 0
     package fileprivate(set) var onTime = 0
     package fileprivate(set) var late = 0
 
-    package init() {}
+    fileprivate init() {}
   }
 }
 
@@ -52,9 +68,9 @@ extension Comparison.Volume {
       started += form.started
       completed += form.completed
       cancelled += form.cancelled
+      openAtEnd += form.openAtEnd
       returned += form.returned
       for figures in form.activities.values {
-        activitiesCompleted += figures.count
         onTime += figures.onTime
         late += figures.late
       }
@@ -69,8 +85,9 @@ extension FormCounts {
     for slice in slices {
       let form = add(slice)
       for index in slice.within {
-        let event = slice.run.steps[index].event
-        self[form].add(event, Completion(event))
+        // Through a span, since an element of the array itself would be copied.
+        let steps = slice.run.steps
+        self[form].add(steps.span[index].event, Completion(steps.span[index].event))
       }
     }
   }

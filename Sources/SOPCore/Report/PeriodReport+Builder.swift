@@ -26,7 +26,6 @@ extension PeriodReport {
     private var earlier: (RunID) -> [AgendaEntry]? = { _ in nil }
     /// Sealed fragments since the last entry.
     private var fragments = 0
-    private var lastRecorded: Moment?
 
     /// - Parameters:
     ///   - previous: the period before, if the report is to be compared with it.
@@ -50,16 +49,24 @@ extension PeriodReport {
   }
 }
 
+extension PeriodReport.Builder {
+  /// When the figures are taken: now, or, of a period that lasts, when the last entry to read was recorded. What
+  /// is not read may have happened since.
+  package var asOf: Moment {
+    guard upTo != nil, !period.isOver(at: now, in: clock.offset) else { return now }
+    return min(now, book.closedAt ?? now)
+  }
+}
+
 // MARK: - Lines
 
 extension PeriodReport.Builder {
   /// Takes the book's next entry; one beyond the last No to read is ignored.
   package mutating func take(_ entry: AgendaEntry) {
     if let upTo, entry.no > upTo { return }
-    lastRecorded = entry.event.recorded.moment
-    countFragments()
     let belongs = period.contains(entry.event.happened, in: clock.offset)
     book.take(entry, belongs: belongs)
+    countFragments()
     guard follow(entry) else {
       unreadable.insert(entry.event.run)
       return
@@ -79,7 +86,7 @@ extension PeriodReport.Builder {
   }
 
   mutating func countFragments() {
-    if let lastRecorded, period.contains(lastRecorded, in: clock.offset) {
+    if let closedAt = book.closedAt, period.contains(closedAt, in: clock.offset) {
       totals.sealedFragments += fragments
     }
     fragments = 0
@@ -105,8 +112,7 @@ extension PeriodReport.Builder {
     }
     if let place = prologue.lastEntry {
       guard let entry = Prologue.entry(at: place, bytes: bytes) else { return nil }
-      lastRecorded = entry.event.recorded.moment
-      book.pass(upTo: entry.no, closingSeal: entry.seal)
+      book.pass(over: entry)
     }
     for _ in 0..<prologue.fragments { takeFragment() }
     let traces = prologue.traces

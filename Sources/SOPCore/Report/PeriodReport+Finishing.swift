@@ -12,7 +12,7 @@ extension PeriodReport.Builder {
     return PeriodReport(
       count, slices: slices, comparison: comparison, book: book, arrivals: arrivals,
       notStarted: notStarted, unreadable: unreadable.sorted(), period: period, clock: clock,
-      now: now)
+      asOf: asOf)
   }
 
   /// The slices of a period's runs, in the order of their starts.
@@ -30,14 +30,15 @@ extension PeriodReport {
   fileprivate init(
     _ count: PeriodCount, slices: [RunSlice], comparison: Comparison?, book: BookExtent,
     arrivals: [AgendaEntry], notStarted: [NotStarted], unreadable: [RunID], period: Period,
-    clock: OfficeClock, now: Moment
+    clock: OfficeClock, asOf: Moment
   ) {
     let forms = count.forms.byCode.map { ($0, $0.activities) }
-    let end = min(period.end(in: clock.offset), now)
+    let end = min(period.end(in: clock.offset), asOf)
 
     self.period = period
     offset = clock.offset
-    isRunning = !period.isOver(at: now, in: clock.offset)
+    self.asOf = asOf
+    isRunning = !period.isOver(at: asOf, in: clock.offset)
     totals = count.totals
     sops = forms.map(ProcedureFigures.init)
     chains = forms.map(ChainFigures.init)

@@ -8,6 +8,8 @@ package struct PeriodReport: Sendable, Equatable {
   package let period: Period
   /// The office's zone, in which its days begin.
   package let offset: UTCOffset
+  /// When the figures were taken.
+  package let asOf: Moment
   /// Whether the period was not over yet when the report was made (SEMENTARA).
   package let isRunning: Bool
   package let totals: PeriodTotals

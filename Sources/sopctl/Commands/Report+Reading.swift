@@ -25,15 +25,20 @@ extension Report {
     if let no = upTo?.no, no > reading.lastNo {
       throw .bookEndsEarlier(than: no, at: reading.lastNo)
     }
-    let missed = schedule.notMet(obligations, by: reading.builder.starts, at: now)
+    let missed = schedule.notMet(
+      obligations, by: reading.builder.starts, at: reading.builder.asOf)
     let report = reading.builder.finish(notStarted: missed.map(schedule.notStarted))
+    // The day on which the book was closed: whoever makes the same report again finds the same persons.
+    let day = LocalTime(report.book.closedAt ?? now, in: office.clock.offset).day
+    let force = ProceduresInForce(office.catalogue)
+    let used = office.settings.used(of: force, on: day)
     return ReportContents(
       report: report,
       letterhead: Letterhead(office.settings, bookOffice: reading.bookOffice),
       signatories: Signatories(
-        of: report, among: office.procedures, in: office.settings,
-        account: session.world.account.name, on: LocalTime(now, in: office.clock.offset).day),
-      madeAt: now)
+        of: report, among: force.procedures, used: used, in: office.settings,
+        account: session.world.account.name, on: day),
+      procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period))
   }
 
   /// Reads the book: in full from a day on, and before it only what reaches beyond that day.

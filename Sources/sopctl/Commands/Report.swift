@@ -21,11 +21,8 @@ struct Report: Action {
     let office = try session.office()
     let period = try choice.period(at: now, in: office.clock.offset)
     if period.first > LocalTime(now, in: office.clock.offset).day { throw .notBegun(period) }
-    let lacksHolidays =
-      office.settings.keepsNationalHolidays && !NationalHolidays.cover(period.days)
-    if lacksHolidays { session.remark(period.holidayWarning) }
-    var contents = try contents(on: period, of: office, in: session)
-    contents.lacksHolidays = lacksHolidays
+    if office.settings.lacksHolidays(of: period) { session.remark(period.holidayWarning) }
+    let contents = try contents(on: period, of: office, in: session)
     let document = document(of: contents, in: session)
     try session.hand(over: document, to: file, of: office.folder)
   }

@@ -18,9 +18,7 @@ extension Validate {
     let definitions = catalogue.codes.compactMap(catalogue.definition(of:))
     var checks = (definitions + catalogue.others).map(Check.init(definition:))
     if FilePath.exists(folder.settings) {
-      let force = ProceduresInForce(
-        definitions.compactMap(\.sound),
-        own: Set(definitions.filter { !$0.isBundled }.compactMap(\.claimedCode)))
+      let force = ProceduresInForce(catalogue)
       checks.append(
         try check(of: folder.settings) { settings in
           Self.misfits(settings, of: folder, force, session.world)

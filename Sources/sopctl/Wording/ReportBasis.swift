@@ -45,7 +45,12 @@ struct ReportBasis {
     "Closing paraf, and how to check the book against it:",
     id: "Paraf penutup, dan cara mencocokkan buku dengannya:")
 
-  static let again = Text("The same report again:", id: "Laporan yang sama kembali:")
+  /// What the command below it makes. Of a period that lasts it is no longer the same: time goes on.
+  var again: Text {
+    report.isRunning
+      ? Text("The book up to this entry again:", id: "Menurut buku sampai entri itu:")
+      : Text("The same report again:", id: "Laporan yang sama kembali:")
+  }
 
   /// Checks the book against the closing paraf; `nil` where nothing was read.
   var check: String? {

@@ -148,7 +148,7 @@ struct PeriodSumTests {
   private func figures(_ volume: Comparison.Volume) -> [Int] {
     [
       volume.started, volume.completed, volume.cancelled, volume.returned,
-      volume.activitiesCompleted, volume.onTime, volume.late,
+      volume.openAtEnd, volume.onTime, volume.late,
     ]
   }
 
@@ -158,7 +158,7 @@ struct PeriodSumTests {
     let returned = report.chains.filter { $0.code == code }.map(\.returned)
     return [
       sops.map(\.started), sops.map(\.completed), sops.map(\.cancelled), returned,
-      done.map(\.count), done.map(\.onTime), done.map(\.late),
+      sops.map(\.openAtEnd), done.map(\.onTime), done.map(\.late),
     ].map { $0.reduce(0, +) }
   }
 }

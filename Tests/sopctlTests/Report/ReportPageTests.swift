@@ -25,7 +25,9 @@ struct ReportPageTests {
     }
     let contents = ReportContents(
       report: builder.finish(notStarted: notStarted),
-      letterhead: Letterhead(OfficeSettings(), bookOffice: nil), signatories: .blank, madeAt: now)
+      letterhead: Letterhead(OfficeSettings(), bookOffice: nil), signatories: .blank,
+      procedures: [],
+      lacksHolidays: false)
     return ReportPage(contents, language: language, width: width, style: .plain)
   }
 

@@ -51,10 +51,12 @@ struct CompletionTableTests {
 
   @Test func `a month is compared, and no figure of ours is taken for a formula`() throws {
     let columns = try #require(try records("report 2026-11 --format csv").first)
-    let compared = ["sop_mulai", "sop_tuntas", "sop_lewat", "sop_tepat_persen"].flatMap { name in
+    let compared = [
+      "sop_mulai", "sop_tuntas", "sop_batal", "sop_kembali", "sop_lewat", "sop_tepat_persen",
+    ].flatMap { name in
       [name, "\(name)_bulan_lalu", "\(name)_selisih"]
     }
-    #expect(columns.suffix(12) == compared[...])
+    #expect(columns.suffix(18) == compared[...])
     #expect(try records("report 2026-W47 --format csv").first?.contains("sop_mulai") == false)
     let guarded = world.run("report 2026-11 --format csv").output
     #expect(guarded == world.run("report 2026-11 --format csv --no-guard").output)

@@ -48,8 +48,8 @@ struct CompletionTable {
   // MARK: - The month before
 
   private static let compared: [(ComparedFigure.Kind, String)] = [
-    (.started, "sop_mulai"), (.completed, "sop_tuntas"), (.late, "sop_lewat"),
-    (.onTimeShare, "sop_tepat_persen"),
+    (.started, "sop_mulai"), (.completed, "sop_tuntas"), (.cancelled, "sop_batal"),
+    (.returned, "sop_kembali"), (.late, "sop_lewat"), (.onTimeShare, "sop_tepat_persen"),
   ]
 
   private static let comparedColumns = compared.flatMap { _, name in

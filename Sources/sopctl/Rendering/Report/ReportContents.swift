@@ -7,8 +7,11 @@ struct ReportContents {
   let report: PeriodReport
   let letterhead: Letterhead
   let signatories: Signatories
-  /// When the report was made: told only while the period lasts.
-  let madeAt: Moment
+  /// The SOPs that the office uses, by its settings.
+  let procedures: [Procedure]
   /// Whether the office keeps the national holidays, and the period is not within their table.
-  var lacksHolidays = false
+  let lacksHolidays: Bool
+
+  /// When its figures were taken: told only while the period lasts.
+  var madeAt: Moment { report.asOf }
 }

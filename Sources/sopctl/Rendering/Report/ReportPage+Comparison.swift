@@ -6,11 +6,13 @@ import SOPCore
 extension ReportPage {
   var comparison: [String] {
     guard let comparison = report.comparison, !comparison.sops.isEmpty else { return [] }
-    let kinds: [ComparedFigure.Kind] = [.started, .completed, .late, .onTimeShare]
-    let rows = comparison.sops.map { change -> [Table.Cell] in
-      [.init(change.code)] + kinds.flatMap { cells(change.figure($0)) }
+    let kinds = ComparedFigure.Kind.allCases
+    let cells = kinds.map { kind in self.cells(comparison.sops.map { $0.figure(kind) }) }
+    let rows = comparison.sops.enumerated().map { index, change in
+      [Table.Cell(change.code)] + cells.map { .init($0[index]) }
     }
-    let columns = [Table.Column("SOP")] + kinds.flatMap(columns)
+    let columns =
+      [Table.Column("SOP")] + kinds.map { .init(say($0.title), .right, rank: $0.rank) }
     let previous = comparison.previous.words
     return section(
       "COMPARED WITH \(previous.english.uppercased())",
@@ -23,21 +25,28 @@ extension ReportPage {
       ? wrapped(say(Comparison.unfinished), indent: 2) : []
   }
 
-  private func cells(_ figure: ComparedFigure) -> [Table.Cell] {
-    let unit = figure.kind == .onTimeShare ? "%" : ""
-    return [
-      .init(figure.now.map { localized(figure.text($0)) + unit } ?? "-"),
-      .init(figure.change.map(localized) ?? "-"),
-    ]
-  }
-
-  private func columns(_ kind: ComparedFigure.Kind) -> [Table.Column] {
-    let rank = kind == .started ? 1 : 0
-    return [.init(say(kind.title), .right, rank: rank), .init("", rank: rank)]
+  /// A column's figures, each with its difference; the differences begin below each other.
+  private func cells(_ figures: [ComparedFigure]) -> [String] {
+    let changes = figures.map { $0.change.map(localized) ?? "-" }
+    let width = changes.map(\.displayWidth).max() ?? 0
+    return zip(figures, changes).map { figure, change in
+      let unit = figure.kind == .onTimeShare ? "%" : ""
+      let now = figure.now.map { localized(figure.text($0)) + unit } ?? "-"
+      return "\(now) \(change.padded(to: width))"
+    }
   }
 }
 
 extension ComparedFigure.Kind {
+  /// What is left out first where room is short.
+  fileprivate var rank: Int {
+    switch self {
+    case .completed, .late, .onTimeShare: 0
+    case .started: 1
+    case .cancelled, .returned: 2
+    }
+  }
+
   fileprivate var title: Text {
     switch self {
     case .started: Text("STARTED", id: "MULAI")

@@ -15,6 +15,6 @@ extension ReportPage {
   private func commands(_ basis: ReportBasis) -> [String] {
     guard let check = basis.check else { return [] }
     return wrapped(say(ReportBasis.checking), indent: 2) + ["    \(check)"]
-      + wrapped(say(ReportBasis.again), indent: 2) + ["    \(basis.repetition)"]
+      + wrapped(say(basis.again), indent: 2) + ["    \(basis.repetition)"]
   }
 }

@@ -19,7 +19,7 @@ struct ReportPage {
   var report: PeriodReport { contents.report }
 
   var text: String {
-    let figures = isEmpty ? [nothing] : sections
+    let figures = isEmpty ? [nothing, comparison] : sections
     var text = ""
     for block in [heading] + figures + [foot] where !block.isEmpty {
       if !text.isEmpty { text += "\n" }

@@ -20,20 +20,23 @@ struct Signatory: Equatable {
 }
 
 extension Signatories {
-  /// By the report chain of the SOP of which most was done: its last link takes note of reports, its first link
-  /// makes them. Where nothing was done, the chain is that of the SOP by which reports are made.
+  /// By the report chain of the SOP by which reports are made: its first link makes them, its last link takes note
+  /// of them. Where the office does not use such an SOP, the chain is that of the SOP of which most was done.
   ///
   /// - Parameters:
-  ///   - procedures: those in force; looked at no further than needed.
+  ///   - procedures: those in force.
+  ///   - used: those that the office uses, by its settings.
   ///   - account: from which the report is made; whoever has it made the report, if he or she holds the role.
   ///   - day: on which it is made.
   init(
-    of report: PeriodReport, among procedures: some Sequence<Procedure>, in office: OfficeSettings,
-    account: String, on day: Day
+    of report: PeriodReport, among procedures: [Procedure], used: [Procedure],
+    in office: OfficeSettings, account: String, on day: Day
   ) {
+    let codes = Set(used.map(\.code) + report.sops.map(\.code))
     let code = report.busiestCode
     let procedure =
-      procedures.first { $0.code == code } ?? procedures.first(where: \.isReporting)
+      procedures.first { $0.isReporting && codes.contains($0.code) }
+      ?? procedures.first { $0.code == code } ?? procedures.first(where: \.isReporting)
     guard let procedure, let first = procedure.chain.links.first,
       let last = procedure.chain.links.last
     else {

@@ -1602,7 +1602,7 @@ extension ReportGolden {
     <p>Entri periode: 000001 s.d. 000039;  buku dibaca sampai entri 000039.</p>
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
-    <p>Laporan yang sama kembali:</p>
+    <p>Menurut buku sampai entri itu:</p>
     <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html</p></footer></div></body></html>
 
     """#)

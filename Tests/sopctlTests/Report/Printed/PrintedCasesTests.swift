@@ -160,8 +160,7 @@ struct PrintedCasesTests {
     throws
   {
     let contents = try PrintedSample(period: "2026-11").contents()
-    let practices = ProcedurePractice.all(in: contents.report)
-    #expect(practices.map(\.code) == contents.report.sops.map(\.code))
+    #expect(contents.report.comparison?.sops.map(\.code) == contents.report.sops.map(\.code))
     let page = try PrintedSample(period: "2026-11").page()
     let rows = page.all(class: "pemantauan").flatMap(\.rows)
     #expect(rows.map { $0[0] } == ["1", "2", "3", "4"])

@@ -31,7 +31,7 @@ struct PrintedSample {
     settings.unit = unit
     return ReportContents(
       report: builder.finish(notStarted: notStarted),
-      letterhead: Letterhead(settings, bookOffice: nil), signatories: .blank, madeAt: now,
+      letterhead: Letterhead(settings, bookOffice: nil), signatories: .blank, procedures: [],
       lacksHolidays: lacksHolidays)
   }
 

@@ -74,14 +74,16 @@ enum Quarter {
       case .fragment: builder.takeFragment()
       }
     }
-    let missed = schedule.notMet(obligations, by: builder.starts, at: now)
+    let missed = schedule.notMet(obligations, by: builder.starts, at: builder.asOf)
     let report = builder.finish(notStarted: missed.map(schedule.notStarted))
+    let day = LocalTime(report.book.closedAt ?? now, in: clock.offset).day
+    let used = settings.used(of: ProceduresInForce(Array(known.values)), on: day)
     return ReportContents(
       report: report, letterhead: Letterhead(settings, bookOffice: nil),
       signatories: Signatories(
-        of: report, among: known.values.sorted { $0.code < $1.code }, in: settings,
-        account: "budi", on: LocalTime(now, in: clock.offset).day),
-      madeAt: now)
+        of: report, among: known.values.sorted { $0.code < $1.code }, used: used, in: settings,
+        account: "budi", on: day),
+      procedures: used, lacksHolidays: false)
   }
 
   // MARK: - By the plain way

@@ -155,7 +155,9 @@ struct QuarterTextTests {
     let rows = page.rows("COMPARED WITH", "DIBANDINGKAN DENGAN").dropFirst()
     #expect(rows.count == sops.count)
     for (row, sop) in zip(rows, sops) {
-      let cells = ["started", "completed", "late", "onTimeShare"].flatMap { key -> [String] in
+      let cells = [
+        "started", "completed", "cancelled", "returned", "late", "onTimeShare",
+      ].map { key -> String in
         let change = sop[key] as? [String: Any] ?? [:]
         let unit = key == "onTimeShare" ? 10_000.0 : 1
         let hundredths = key == "onTimeShare" ? 1 : 100
@@ -163,10 +165,8 @@ struct QuarterTextTests {
         func whole(_ value: Double?) -> Int? { value.map { Int(($0 * unit).rounded()) } }
         let arrow = Plain.arrow(whole(new), whole(old), hundredths)
         let sign = key == "onTimeShare" ? "%" : ""
-        return [
-          whole(new).map { page.localized(Plain.decimal($0 * hundredths)) + sign } ?? "-",
-          arrow.map(page.localized) ?? "-",
-        ]
+        let figure = whole(new).map { page.localized(Plain.decimal($0 * hundredths)) + sign } ?? "-"
+        return "\(figure) \(arrow.map(page.localized) ?? "-")"
       }
       #expect(row == [sop["code"] as? String ?? ""] + cells)
     }

@@ -16,7 +16,7 @@ extension PrintedReport {
     guard let check = basis.check else { return [] }
     return [
       Markup(.p, text: ReportBasis.checking.indonesian), command(check, .class("perintah paraf")),
-      Markup(.p, text: ReportBasis.again.indonesian),
+      Markup(.p, text: basis.again.indonesian),
       command(basis.repetition + " --format html", .class("perintah")),
     ]
   }

@@ -4,8 +4,8 @@ import SOPCore
 
 extension PrintedReport {
   var monitoring: Markup {
-    let practices = practices
-    guard report.period.kind == .monthly, !practices.isEmpty else { return .nothing }
+    let assessed = assessed
+    guard report.period.kind == .monthly, !assessed.isEmpty else { return .nothing }
     return section(
       "penerapan", "Pemantauan Penerapan SOP",
       [
@@ -16,12 +16,20 @@ extension PrintedReport {
         Markup(.table, .class("kartu pemantauan")) {
           PaperTable.widths([5, 25, 10, 10, 24, 15, 11])
           head
-          Markup(.tbody) { practices.indices.map { row(of: practices[$0], $0 + 1) } }
+          Markup(.tbody) { assessed.indices.map { row(of: assessed[$0], $0 + 1) } }
         },
       ])
   }
 
-  private var practices: [ProcedurePractice] { ProcedurePractice.all(in: report) }
+  /// Every SOP that was run in this month or the one before, that the office uses, or that it should have begun.
+  private var assessed: [Comparison.Change] {
+    let changes = report.comparison?.sops ?? []
+    let others = contents.procedures.filter { procedure in
+      !changes.contains { $0.code == procedure.code }
+    }
+    let idle = others.map { Comparison.Change(idle: $0) }
+    return (changes + idle).sorted { $0.code < $1.code }
+  }
 
   private var head: Markup {
     Markup(.thead) {
@@ -40,24 +48,24 @@ extension PrintedReport {
     Markup(.th, Attribute("rowspan", 2), text: title)
   }
 
-  private func row(of practice: ProcedurePractice, _ position: Int) -> Markup {
+  private func row(of sop: Comparison.Change, _ position: Int) -> Markup {
     let box = Markup(.span, .class("kotak"))
     let cells: [Markup] = [
       .text(String(position)),
-      .group([.text(practice.name), Markup(.small, text: practice.code)]),
-      box, box, .text(note(on: practice)), .nothing, .nothing,
+      .group([.text(sop.name), Markup(.small, text: sop.code)]),
+      box, box, .text(note(on: sop.now)), .nothing, .nothing,
     ]
     return .element(.tr, [], cells.map { .element(.td, [], [$0]) })
   }
 
-  private func note(on practice: ProcedurePractice) -> String {
-    let whole = practice.onTime + practice.late
-    let share = Share(practice.onTime, of: whole).map {
-      "Tepat waktu \(percent($0)) (\(practice.onTime) dari \(whole)), lewat \(practice.late)."
+  private func note(on volume: Comparison.Volume) -> String {
+    let whole = volume.onTime + volume.late
+    let share = Share(volume.onTime, of: whole).map {
+      "Tepat waktu \(percent($0)) (\(volume.onTime) dari \(whole)), lewat \(volume.late)."
     }
     return
-      "Dimulai \(practice.started), tuntas \(practice.completed), dibatalkan \(practice.cancelled),"
-      + " masih berjalan \(practice.open). \(share ?? "Tanpa kegiatan berstandar waktu.")"
-      + " Dikembalikan \(practice.returned)."
+      "Dimulai \(volume.started), tuntas \(volume.completed), dibatalkan \(volume.cancelled),"
+      + " masih berjalan \(volume.openAtEnd). \(share ?? "Tanpa kegiatan berstandar waktu.")"
+      + " Dikembalikan \(volume.returned)."
   }
 }

@@ -42,7 +42,8 @@ extension PlainReport {
     let (new, old) = (volume(of: code), before.volume(of: code))
     var cells: [String: String] = [:]
     for (key, name) in [
-      ("started", "sop_mulai"), ("completed", "sop_tuntas"), ("late", "sop_lewat"),
+      ("started", "sop_mulai"), ("completed", "sop_tuntas"), ("cancelled", "sop_batal"),
+      ("returned", "sop_kembali"), ("late", "sop_lewat"),
       ("share", "sop_tepat_persen"),
     ] {
       let unit = key == "share" ? 1 : 100
