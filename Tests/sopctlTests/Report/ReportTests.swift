@@ -141,6 +141,38 @@ struct ReportTests {
     #expect(world.run("report").code == .damaged)
   }
 
+  // MARK: - As far as the book was read
+
+  @Test func `while the period lasts, time stops at the last entry read`() throws {
+    // Entry 4 was made on Friday at 08:10; by Monday its run would be long overdue, had it not gone on.
+    let report = try json("report 2026-11 --up-to 4 --json")
+    #expect(report["period"]?["provisional"] == true)
+    #expect(report["period"]?["asOf"] == "2026-11-20T08:10:00+07:00")
+    let open = try #require(
+      report["openRuns"]?.array?.first { $0["run"] == "PIAK-03-2026-001" })
+    #expect(open["activityNo"] == 2)
+    #expect(open["usedMinutes"] == 0)
+    #expect(open["overMinutes"] == .null)
+    #expect(try json("report 2026-11 --json")["period"]?["asOf"] == "2026-11-23T08:00:00+07:00")
+  }
+
+  @Test func `the same report comes out again, on whatever day and whoever is in office by then`() {
+    let roster = #"""
+      {"zona": "WIB", "unit": "Bidang PIAK", "pejabat": [
+        {"nama": "Hartono", "nip": null, "pengguna": "hartono", "peran": ["Kabid"]},
+        {"nama": "Budi Santoso", "nip": null, "pengguna": "budi", "peran": ["APK"],
+         "plt": [{"peran": "Sub Koord", "dari": "2026-11-01", "sampai": "2026-11-30"}]}]}
+      """#
+    world.write(roster, to: "kantor.json")
+    let line = "report 2026-11-20 --up-to 38 --format html"
+    let first = world.run(line)
+    #expect(first.code == .done)
+    #expect(first.output.contains("Hartono"))
+    world.set(now: "2027-03-01 08:00:00")
+    world.sit("dedi", "Dedi Kurnia")
+    #expect(world.run(line).output == first.output)
+  }
+
   // MARK: - Into a file
 
   @Test func `a file holds the report as without a terminal`() throws {

@@ -156,6 +156,17 @@ struct PrintedCasesTests {
     #expect(answers.map { $0.hasSuffix("Jawaban: ya Hasil: diizinkan") } == [true, false])
   }
 
+  @Test func `an SOP that the office uses is assessed, though nothing was done of it`() throws {
+    let world = ReportOffice().world
+    world.write(
+      #"{"zona": "WIB", "jadwal": [{"sop": "PIAK-07", "tiap": "bulan"}]}"#, to: "kantor.json")
+    let html = world.run("report 2026-11 --format html").output
+    let rows = try ReadElement(document: html).all(class: "pemantauan").flatMap(\.rows)
+    let idle = try #require(rows.first { $0[1].hasSuffix(" PIAK-07") })
+    #expect(idle[4].hasPrefix("Dimulai 0, tuntas 0, "))
+    #expect(rows.count == 5)
+  }
+
   @Test func `every SOP of the month has a row to be assessed, with its figures`()
     throws
   {

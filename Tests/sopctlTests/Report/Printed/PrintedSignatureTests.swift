@@ -41,6 +41,17 @@ struct PrintedSignatureTests {
     #expect(right.all(class: "isian").map(\.classes.last) == ["tanggal"])
   }
 
+  @Test func `the SOP by which reports are made says who signs, where the office uses it`() throws {
+    world.write(
+      #"""
+      {"unit": "Bidang PIAK", "pejabat": [
+        {"nama": "Wati Lestari", "nip": null, "pengguna": "wati", "peran": ["Staf"]},
+        {"nama": "Budi Santoso", "nip": null, "pengguna": "budi", "peran": ["APK"]}]}
+      """#, to: "kantor.json")
+    let right = try signatures().right.text
+    #expect(right.hasSuffix("Dibuat oleh, Administrator Perangkat Keras, Budi Santoso NIP"))
+  }
+
   @Test func `an acting officer signs as one`() throws {
     world.write(
       #"""
