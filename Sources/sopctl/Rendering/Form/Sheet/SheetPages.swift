@@ -51,15 +51,18 @@ struct SheetPages {
       used += height
     }
     ranges.append(start..<heights.count)
-    return withoutWidow(ranges)
+    return withoutWidow(ranges, heights, room: room)
   }
 
-  /// A last row is not left alone.
-  private static func withoutWidow(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  /// A last row is not left alone, where the row before it has room on its page.
+  private static func withoutWidow(
+    _ ranges: [Range<Int>], _ heights: [Int], room: Int
+  ) -> [Range<Int>] {
     guard let last = ranges.last, last.count == 1, let before = ranges.dropLast().last,
       before.count > 2
     else { return ranges }
     let split = before.upperBound - 1
+    if heights[split..<last.upperBound].reduce(0, +) > room { return ranges }
     return ranges.dropLast(2) + [before.lowerBound..<split, split..<last.upperBound]
   }
 
