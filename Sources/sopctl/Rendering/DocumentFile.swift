@@ -9,19 +9,22 @@ struct DocumentFile {
 
   /// Writes the document in the place of whatever file stood there.
   ///
-  /// A device is no file to be replaced.
+  /// A device is no file to be replaced, nor is a definition of the office: a new one may be begun among them.
   func write(_ document: String) throws(Failure) {
     if isOwn { throw .ownFile(path) }
     if let existing = Self.status(of: path), !existing.isRegular {
       throw Failure(.notPlain(path: path))
     }
+    let isWritten: Bool
     do throws(FileFault) {
-      try WholeFile.write(Array(document.utf8), to: path, presence: .replace)
+      isWritten = try WholeFile.write(
+        Array(document.utf8), to: path, presence: isAmongDefinitions ? .keep : .replace)
     } catch .notFound {
       throw .noFolder(for: path)
     } catch {
       throw Failure(error)
     }
+    if !isWritten { throw .ownFile(path) }
   }
 
   /// Whether the office keeps something there, or reads what stands there: no document may take its place.
@@ -33,6 +36,11 @@ struct DocumentFile {
     let isInOffice = folder == Self.status(of: office.path)
     if isInOffice && own.map(FilePath.name).contains(FilePath.name(of: path)) { return true }
     return [office.attachments, office.pinnedDefinitions].map(Self.status).contains(folder)
+  }
+
+  private var isAmongDefinitions: Bool {
+    guard let folder = Self.status(of: FilePath.parent(of: path)) else { return false }
+    return folder == Self.status(of: office.definitions)
   }
 
   private struct Status: Equatable {

@@ -51,11 +51,12 @@ struct ShowFileTests {
     #expect(world.run("start PIAK-07 --as APK").code == .done)
     world.write("{}", to: "kantor.json")
     world.write("bukti", to: "lampiran/ab.txt")
+    world.write("{}", to: "sops/piak-03.json")
     let pinned = "\(world.office.path)/definisi"
     let name = try #require(try FileManager.default.contentsOfDirectory(atPath: pinned).first)
     for path in [
       world.office.book, world.office.settings, "\(world.office.path)/lampiran/ab.txt",
-      "\(pinned)/\(name)",
+      "\(pinned)/\(name)", "\(world.office.definitions)/piak-03.json",
     ] {
       let before = text(path)
       let answer = world.run("show PIAK-07 --format html -o \(path)")
@@ -74,9 +75,17 @@ struct ShowFileTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
-  @Test func `an SOP of the office's own can be begun in its place`() {
-    world.write("", to: "sops/lama.json")
-    #expect(world.run("show PIAK-07 --json -o \(world.office.definitions)/lama.json").code == .done)
+  @Test func `an SOP of the office's own can be begun in its place`() throws {
+    try FileManager.default.createDirectory(
+      atPath: world.office.definitions, withIntermediateDirectories: true)
+    let show = "show PIAK-07 --json -o \(world.office.definitions)/baru.json"
+    #expect(world.run(show).code == .done)
+    let begun = try #require(text("\(world.office.definitions)/baru.json"))
+    #expect(begun == world.run("show PIAK-07 --json").output)
     #expect(world.run("list --json").output.contains("\"code\":\"PIAK-07\""))
+    let again = world.run("show PIAK-03 -o \(world.office.definitions)/baru.json")
+    #expect(again.code == .usage)
+    #expect(again.complaints.contains("berkas kantor sendiri"))
+    #expect(text("\(world.office.definitions)/baru.json") == begun)
   }
 }
