@@ -25,7 +25,7 @@ struct FlowEdge: Equatable {
   }
 
   private static func words(of condition: Flow.Condition?, _ language: Language) -> String {
-    guard let condition else { return Text("else", id: "lainnya")[language] }
+    guard let condition else { return Text("else", id: "selain itu")[language] }
     return "\(condition.activity): \(condition.answer.word[language])"
   }
 

@@ -40,7 +40,7 @@ extension ProcedureSheet {
   private var head: Markup {
     Markup(.thead) {
       Markup(.tr) {
-        Markup(.th, Attribute("rowspan", 2), text: "No")
+        Markup(.th, Attribute("rowspan", 2), text: "No.")
         Markup(.th, Attribute("rowspan", 2), text: "Kegiatan")
         Markup(.th, Attribute("colspan", hasLanes ? lanes.count : 2), text: "Pelaksana")
         Markup(.th, Attribute("colspan", 3), text: "Mutu Baku")
