@@ -31,3 +31,8 @@ extension Period {
     )
   }
 }
+
+extension Period {
+  /// What the file of its printed report is called.
+  var reportFile: String { "laporan-\(text).html" }
+}

@@ -43,6 +43,10 @@ extension Comparison {
 }
 
 extension PeriodReport {
+  static let nothing = Text(
+    "Nothing happened in this period: no run was open, none was started.",
+    id: "Nihil: tidak ada pelaksanaan SOP dalam periode ini.")
+
   /// The kode of a row; with the beginning of the digest where one SOP has several definitions.
   func label(_ code: String, _ definition: Digest) -> String {
     sops.count { $0.code == code } > 1 ? "\(code) (\(definition.hex.prefix(8)))" : code

@@ -11,7 +11,7 @@ struct ReportDraft {
   }
 
   /// The file that the command writes into the current folder.
-  var file: String { "laporan-\(period.text).html" }
+  var file: String { period.reportFile }
 
   var command: String {
     "sopctl report \(period.kind.rawValue) \(period.text) --format html -o \(file)"

@@ -92,13 +92,13 @@ struct MarkupTests {
 
   @Test func `groups, conditions and lists leave no trace`() throws {
     let isThere = false
-    let markup = Markup(.ul) {
+    let markup = Markup(.ol) {
       Markup.nothing
       if isThere { Markup(.li, text: "tidak") }
       for number in 1...2 { Markup(.li, text: "\(number)") }
       Optional<String>.none
     }
-    #expect(markup.html == "\n<ul>\n<li>1</li>\n<li>2</li></ul>")
+    #expect(markup.html == "\n<ol>\n<li>1</li>\n<li>2</li></ol>")
   }
 
   // MARK: - Documents

@@ -35,12 +35,11 @@ enum Tag: String, Sendable, CaseIterable {
   // The document
   case html, head, meta, title, style, body, header, main, section, footer
   // Text
-  case h1, h2, h3, p, span, bdi, strong, small, br, wbr, div, ol, ul, li, dl, dt, dd, figure,
-    figcaption
+  case h1, h2, h3, p, span, bdi, strong, small, br, wbr, div, ol, li, figure
   // Tables
-  case table, caption, colgroup, col, thead, tbody, tr, th, td
+  case table, colgroup, col, thead, tbody, tr, th, td
   // Drawings
-  case svg, g, defs, pattern, path, line, rect, circle, polygon, polyline
+  case svg, defs, pattern, path, line, rect, circle, polygon, polyline
   case drawingText = "text"
 
   /// Whether it has neither content nor an end tag.

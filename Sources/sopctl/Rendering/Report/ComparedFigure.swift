@@ -39,19 +39,33 @@ extension Comparison.Change {
   var figures: [ComparedFigure] { ComparedFigure.Kind.allCases.map(figure) }
 
   func figure(_ kind: ComparedFigure.Kind) -> ComparedFigure {
-    ComparedFigure(kind: kind, now: now.value(of: kind), before: before.value(of: kind))
+    ComparedFigure(kind: kind, now: [now].value(of: kind), before: [before].value(of: kind))
   }
 }
 
-extension Comparison.Volume {
+extension Comparison {
+  /// A figure of all SOPs together.
+  func total(_ kind: ComparedFigure.Kind) -> ComparedFigure {
+    ComparedFigure(
+      kind: kind, now: sops.map(\.now).value(of: kind), before: sops.map(\.before).value(of: kind))
+  }
+}
+
+extension [Comparison.Volume] {
+  /// A figure of all of them together.
   fileprivate func value(of kind: ComparedFigure.Kind) -> Int? {
     switch kind {
-    case .started: started
-    case .completed: completed
-    case .cancelled: cancelled
-    case .returned: returned
-    case .late: late
-    case .onTimeShare: Share(onTime, of: onTime + late)?.hundredthsOfPercent
+    case .started: sum(\.started)
+    case .completed: sum(\.completed)
+    case .cancelled: sum(\.cancelled)
+    case .returned: sum(\.returned)
+    case .late: sum(\.late)
+    case .onTimeShare:
+      Share(sum(\.onTime), of: sum(\.onTime) + sum(\.late))?.hundredthsOfPercent
     }
+  }
+
+  private func sum(_ count: KeyPath<Element, Int>) -> Int {
+    reduce(0) { $0 + $1[keyPath: count] }
   }
 }

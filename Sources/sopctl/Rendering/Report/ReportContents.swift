@@ -15,3 +15,21 @@ struct ReportContents {
   /// When its figures were taken: told only while the period lasts.
   var madeAt: Moment { report.asOf }
 }
+
+extension ReportContents {
+  /// The day on which the report was made.
+  var today: Day { LocalTime(madeAt, in: report.offset).day }
+
+  /// The days of the period without those that are still to come.
+  var pastDays: [DayCount] {
+    let today = today
+    return report.days.filter { $0.day <= today }
+  }
+}
+
+extension PeriodReport {
+  /// Whether no entry and no run belongs to the period, and nothing was missed in it.
+  var isEmpty: Bool {
+    book.numbers == nil && sops.isEmpty && notStarted.isEmpty && totals.sealedFragments == 0
+  }
+}

@@ -59,8 +59,7 @@ extension ReportPage {
   /// are still to come are left out.
   var days: [String] {
     guard report.days.count > 1 else { return [] }
-    let today = LocalTime(contents.madeAt, in: report.offset).day
-    let past = report.days.filter { $0.day <= today }
+    let past = contents.pastDays
     let room = max(8, min(40, width - 44))
     let most = past.map(\.completed).max() ?? 0
     let rows = past.map { day -> [Table.Cell] in

@@ -19,7 +19,8 @@ struct ReportPage {
   var report: PeriodReport { contents.report }
 
   var text: String {
-    let figures = isEmpty ? [nothing, comparison] : sections
+    let figures =
+      report.isEmpty ? [wrapped(say(PeriodReport.nothing)), comparison] : sections
     var text = ""
     for block in [heading] + figures + [foot] where !block.isEmpty {
       if !text.isEmpty { text += "\n" }
@@ -34,19 +35,6 @@ struct ReportPage {
   private var sections: [[String]] {
     [totals, days, procedures, comparison] + activities
       + [legend, chains, roles, people, late, setbacks, openRuns, visits, notStarted, lateArrivals]
-  }
-
-  /// Whether no entry and no run belongs to the period, and nothing was missed in it.
-  private var isEmpty: Bool {
-    report.book.numbers == nil && report.sops.isEmpty && report.notStarted.isEmpty
-      && report.totals.sealedFragments == 0
-  }
-
-  private var nothing: [String] {
-    wrapped(
-      say(
-        "Nothing happened in this period: no run was open, none was started.",
-        "Nihil: tidak ada pelaksanaan SOP dalam periode ini."))
   }
 
   // MARK: - Saying

@@ -50,7 +50,7 @@ extension ReportGolden {
     <tr>
     <td>1</td>
     <td>20-11-2026<br>08:10</td>
-    <td>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>-</td>
     <td>10 menit</td>
@@ -59,7 +59,7 @@ extension ReportGolden {
     <tr>
     <td>2</td>
     <td>20-11-2026<br>09:25</td>
-    <td>Memasang kunci pengaman pintu pada ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Memasang kunci pengaman pintu pada ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>60 menit</td>
     <td>75 menit</td>
@@ -68,7 +68,7 @@ extension ReportGolden {
     <tr>
     <td>3</td>
     <td>20-11-2026<br>10:05</td>
-    <td>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>15 menit</td>
     <td>10 menit</td>
@@ -77,7 +77,7 @@ extension ReportGolden {
     <tr>
     <td>4</td>
     <td>20-11-2026<br>10:20</td>
-    <td>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>30 menit</td>
     <td>15 menit</td>
@@ -86,7 +86,7 @@ extension ReportGolden {
     <tr>
     <td>5</td>
     <td>20-11-2026<br>10:22</td>
-    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</bdi><small>PIAK-03-2026-001</small></td>
     <td>Sub Koord<br><bdi>Siti Aminah</bdi></td>
     <td>5 menit</td>
     <td>2 menit</td>
@@ -95,7 +95,7 @@ extension ReportGolden {
     <tr>
     <td>6</td>
     <td>20-11-2026<br>10:40</td>
-    <td>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>30 menit</td>
     <td>15 menit</td>
@@ -104,7 +104,7 @@ extension ReportGolden {
     <tr>
     <td>7</td>
     <td>20-11-2026<br>10:43</td>
-    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</bdi><small>PIAK-03-2026-001</small></td>
     <td>Sub Koord<br><bdi>Siti Aminah</bdi></td>
     <td>5 menit</td>
     <td>3 menit</td>
@@ -113,7 +113,7 @@ extension ReportGolden {
     <tr>
     <td>8</td>
     <td>20-11-2026<br>10:45</td>
-    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</bdi><small>PIAK-03-2026-001</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>5 menit</td>
     <td>2 menit</td>
@@ -122,7 +122,7 @@ extension ReportGolden {
     <tr>
     <td>9</td>
     <td>20-11-2026<br>10:48</td>
-    <td>Mencatat dalam Agenda, selesai<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Mencatat dalam Agenda, selesai</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>5 menit</td>
     <td>3 menit</td>
@@ -131,7 +131,7 @@ extension ReportGolden {
     <tr>
     <td>10</td>
     <td>20-11-2026<br>11:02</td>
-    <td>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>2 menit</td>
@@ -140,7 +140,7 @@ extension ReportGolden {
     <tr>
     <td>11</td>
     <td>20-11-2026<br>11:05</td>
-    <td>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>5 menit</td>
     <td>3 menit</td>
@@ -149,7 +149,7 @@ extension ReportGolden {
     <tr>
     <td>12</td>
     <td>20-11-2026<br>11:06</td>
-    <td>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -158,7 +158,7 @@ extension ReportGolden {
     <tr>
     <td>13</td>
     <td>20-11-2026<br>11:20</td>
-    <td>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>15 menit</td>
     <td>14 menit</td>
@@ -167,7 +167,7 @@ extension ReportGolden {
     <tr>
     <td>14</td>
     <td>20-11-2026<br>11:25</td>
-    <td>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>5 menit</td>
@@ -176,7 +176,7 @@ extension ReportGolden {
     <tr>
     <td>15</td>
     <td>20-11-2026<br>11:30</td>
-    <td>Koordinator pengelola ruangan server melaporkan hasil pekerjaan<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Koordinator pengelola ruangan server melaporkan hasil pekerjaan</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>10 menit</td>
     <td>5 menit</td>
@@ -185,7 +185,7 @@ extension ReportGolden {
     <tr>
     <td>16</td>
     <td>20-11-2026<br>11:40</td>
-    <td>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>10 menit</td>
     <td>10 menit</td>
@@ -194,7 +194,7 @@ extension ReportGolden {
     <tr>
     <td>17</td>
     <td>20-11-2026<br>11:41</td>
-    <td>Petugas Administrasi mengarsipkan berkas kunjungan<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Petugas Administrasi mengarsipkan berkas kunjungan</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>11 menit</td>
     <td>1 menit</td>
@@ -203,7 +203,7 @@ extension ReportGolden {
     <tr>
     <td>18</td>
     <td>20-11-2026<br>13:01</td>
-    <td>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -212,7 +212,7 @@ extension ReportGolden {
     <tr>
     <td>19</td>
     <td>20-11-2026<br>13:02</td>
-    <td>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -221,7 +221,7 @@ extension ReportGolden {
     <tr>
     <td>20</td>
     <td>20-11-2026<br>13:03</td>
-    <td>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -230,7 +230,7 @@ extension ReportGolden {
     <tr>
     <td>21</td>
     <td>20-11-2026<br>13:20</td>
-    <td>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>17 menit</td>
@@ -239,7 +239,7 @@ extension ReportGolden {
     <tr>
     <td>22</td>
     <td>20-11-2026<br>14:01</td>
-    <td>Menerima keluhan kerusakan/gangguan jaringan dari user<small>MAINT-JARINGAN-2026-001</small></td>
+    <td><bdi>Menerima keluhan kerusakan/gangguan jaringan dari user</bdi><small>MAINT-JARINGAN-2026-001</small></td>
     <td>ADB<br><bdi>Dedi Kurnia</bdi></td>
     <td>-</td>
     <td>1 menit</td>
@@ -248,7 +248,7 @@ extension ReportGolden {
     <tr>
     <td>23</td>
     <td>20-11-2026<br>16:00</td>
-    <td>Memasang kamera pengawas<small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
+    <td><bdi>Memasang kamera pengawas</bdi><small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
     <td>APK<br><bdi>Dedi Kurnia</bdi></td>
     <td>120 menit</td>
     <td>420 menit</td>
@@ -304,6 +304,7 @@ extension ReportGolden {
     <td class="angka">1</td>
     <th scope="row">Penggalan tersegel</th>
     <td class="angka">0</td></tr></tbody></table>
+    <p class="keterangan">Penggalan tersegel: entri yang terputus saat ditulis, ditutup dan tidak dihitung.</p>
     <h3>Per SOP</h3>
     <table class="kartu rekap-sop">
     <colgroup>
@@ -326,7 +327,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="SOP">AKSES-SERVER</td>
-    <td data-judul="Nama">AKSES MASUK RUANGAN SERVER</td>
+    <td data-judul="Nama"><bdi>AKSES MASUK RUANGAN SERVER</bdi></td>
     <td class="angka" data-judul="Dimulai">2</td>
     <td class="angka" data-judul="Tuntas">1</td>
     <td class="angka" data-judul="Batal">0</td>
@@ -334,7 +335,7 @@ extension ReportGolden {
     <td data-judul="Hasil"><bdi>diizinkan</bdi> 1</td></tr>
     <tr>
     <td data-judul="SOP">MAINT-JARINGAN</td>
-    <td data-judul="Nama">Maintenance Jaringan</td>
+    <td data-judul="Nama"><bdi>Maintenance Jaringan</bdi></td>
     <td class="angka" data-judul="Dimulai">1</td>
     <td class="angka" data-judul="Tuntas">0</td>
     <td class="angka" data-judul="Batal">1</td>
@@ -342,7 +343,7 @@ extension ReportGolden {
     <td data-judul="Hasil">-</td></tr>
     <tr>
     <td data-judul="SOP">PIAK-02</td>
-    <td data-judul="Nama">Memasang kamera pengawas pd ruangan perangkat keras.</td>
+    <td data-judul="Nama"><bdi>Memasang kamera pengawas pd ruangan perangkat keras.</bdi></td>
     <td class="angka" data-judul="Dimulai">0</td>
     <td class="angka" data-judul="Tuntas">0</td>
     <td class="angka" data-judul="Batal">0</td>
@@ -350,7 +351,7 @@ extension ReportGolden {
     <td data-judul="Hasil">-</td></tr>
     <tr>
     <td data-judul="SOP">PIAK-03</td>
-    <td data-judul="Nama">Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.</td>
+    <td data-judul="Nama"><bdi>Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.</bdi></td>
     <td class="angka" data-judul="Dimulai">1</td>
     <td class="angka" data-judul="Tuntas">1</td>
     <td class="angka" data-judul="Batal">0</td>
@@ -359,19 +360,19 @@ extension ReportGolden {
     <h3>Kegiatan AKSES-SERVER</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -390,7 +391,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</td>
+    <td data-judul="Kegiatan"><bdi>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</bdi></td>
     <td data-judul="Peran">Staf</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -404,7 +405,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">2</td></tr>
     <tr>
     <td class="angka" data-judul="No">2</td>
-    <td data-judul="Kegiatan">Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</td>
+    <td data-judul="Kegiatan"><bdi>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</bdi></td>
     <td data-judul="Peran">Koordinator</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -418,7 +419,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">3</td></tr>
     <tr>
     <td class="angka" data-judul="No">3</td>
-    <td data-judul="Kegiatan">Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</td>
+    <td data-judul="Kegiatan"><bdi>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</bdi></td>
     <td data-judul="Peran">Kabid</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -432,7 +433,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">1</td></tr>
     <tr>
     <td class="angka" data-judul="No">4</td>
-    <td data-judul="Kegiatan">Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</td>
+    <td data-judul="Kegiatan"><bdi>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</bdi></td>
     <td data-judul="Peran">Koordinator</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -446,7 +447,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">14</td></tr>
     <tr>
     <td class="angka" data-judul="No">5</td>
-    <td data-judul="Kegiatan">Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</td>
+    <td data-judul="Kegiatan"><bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi></td>
     <td data-judul="Peran">Staf</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -460,7 +461,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">17</td></tr>
     <tr>
     <td class="angka" data-judul="No">6</td>
-    <td data-judul="Kegiatan">Koordinator pengelola ruangan server melaporkan hasil pekerjaan</td>
+    <td data-judul="Kegiatan"><bdi>Koordinator pengelola ruangan server melaporkan hasil pekerjaan</bdi></td>
     <td data-judul="Peran">Koordinator</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -474,7 +475,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">5</td></tr>
     <tr>
     <td class="angka" data-judul="No">7</td>
-    <td data-judul="Kegiatan">Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</td>
+    <td data-judul="Kegiatan"><bdi>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</bdi></td>
     <td data-judul="Peran">Kabid</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -488,7 +489,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">8</td>
-    <td data-judul="Kegiatan">Petugas Administrasi mengarsipkan berkas kunjungan</td>
+    <td data-judul="Kegiatan"><bdi>Petugas Administrasi mengarsipkan berkas kunjungan</bdi></td>
     <td data-judul="Peran">Staf</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -503,19 +504,19 @@ extension ReportGolden {
     <h3>Kegiatan MAINT-JARINGAN</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -534,7 +535,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Menerima keluhan kerusakan/gangguan jaringan dari user</td>
+    <td data-judul="Kegiatan"><bdi>Menerima keluhan kerusakan/gangguan jaringan dari user</bdi></td>
     <td data-judul="Peran">ADB</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -549,19 +550,19 @@ extension ReportGolden {
     <h3>Kegiatan PIAK-02</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -580,7 +581,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">2</td>
-    <td data-judul="Kegiatan">Memasang kamera pengawas</td>
+    <td data-judul="Kegiatan"><bdi>Memasang kamera pengawas</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -595,19 +596,19 @@ extension ReportGolden {
     <h3>Kegiatan PIAK-03</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -626,7 +627,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -640,7 +641,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">2</td>
-    <td data-judul="Kegiatan">Memasang kunci pengaman pintu pada ruangan perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Memasang kunci pengaman pintu pada ruangan perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -654,7 +655,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">75</td></tr>
     <tr>
     <td class="angka" data-judul="No">3</td>
-    <td data-judul="Kegiatan">Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -668,7 +669,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">4</td>
-    <td data-judul="Kegiatan">Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -682,7 +683,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">15</td></tr>
     <tr>
     <td class="angka" data-judul="No">5</td>
-    <td data-judul="Kegiatan">Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</td>
+    <td data-judul="Kegiatan"><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</bdi></td>
     <td data-judul="Peran">Sub Koord</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -696,7 +697,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">3</td></tr>
     <tr>
     <td class="angka" data-judul="No">6</td>
-    <td data-judul="Kegiatan">Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</td>
+    <td data-judul="Kegiatan"><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</bdi></td>
     <td data-judul="Peran">Kabid</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -710,7 +711,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">2</td></tr>
     <tr>
     <td class="angka" data-judul="No">7</td>
-    <td data-judul="Kegiatan">Mencatat dalam Agenda, selesai</td>
+    <td data-judul="Kegiatan"><bdi>Mencatat dalam Agenda, selesai</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -722,7 +723,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Med">3</td>
     <td class="angka" data-judul="P90">3</td>
     <td class="angka" data-judul="Maks">3</td></tr></tbody></table>
-    <p class="keterangan">Waktu dalam menit. T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Std: waktu baku. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
+    <p class="keterangan">Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
     <h3>Rantai laporan</h3>
     <table class="kartu rantai">
     <colgroup>
@@ -955,23 +956,39 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="Pelaksanaan">AKSES-SERVER-2026-001</td>
-    <td data-judul="Isian">Nama pengunjung: <bdi>Joko Susilo</bdi><br>Jenis tanda pengenal dan nomor yang disamarkan: <bdi>SIM **** 12</bdi><br>Perangkat yang dibawa: <bdi>laptop</bdi><br>Jam keluar: <bdi>11:21</bdi><br>Tanda pengenal sudah dikembalikan: <bdi>ya</bdi></td>
+    <td data-judul="Isian"><bdi>Nama pengunjung</bdi>: <bdi>Joko Susilo</bdi><br><bdi>Jenis tanda pengenal dan nomor yang disamarkan</bdi>: <bdi>SIM **** 12</bdi><br><bdi>Perangkat yang dibawa</bdi>: <bdi>laptop</bdi><br><bdi>Jam keluar</bdi>: <bdi>11:21</bdi><br><bdi>Tanda pengenal sudah dikembalikan</bdi>: <bdi>ya</bdi></td>
     <td data-judul="Masuk">11:06</td>
     <td data-judul="Keluar"><bdi>11:21</bdi></td>
     <td data-judul="Hasil"><bdi>diizinkan</bdi></td>
     <td data-judul="Keadaan">tuntas</td></tr>
     <tr>
     <td data-judul="Pelaksanaan">AKSES-SERVER-2026-002</td>
-    <td data-judul="Isian">Nama pengunjung: <bdi>Rudi</bdi><br>Jenis tanda pengenal dan nomor yang disamarkan: <bdi>KTP ****</bdi><br>Perangkat yang dibawa: <bdi>tidak ada</bdi><br>Tanda pengenal sudah dikembalikan: <bdi>ya</bdi></td>
+    <td data-judul="Isian"><bdi>Nama pengunjung</bdi>: <bdi>Rudi</bdi><br><bdi>Jenis tanda pengenal dan nomor yang disamarkan</bdi>: <bdi>KTP ****</bdi><br><bdi>Perangkat yang dibawa</bdi>: <bdi>tidak ada</bdi><br><bdi>Tanda pengenal sudah dikembalikan</bdi>: <bdi>ya</bdi></td>
     <td data-judul="Masuk">-</td>
     <td data-judul="Keluar">13:20</td>
     <td data-judul="Hasil"><bdi>ditolak</bdi></td>
-    <td data-judul="Keadaan">masih berjalan</td></tr></tbody></table></section>
+    <td data-judul="Keadaan">masih berjalan</td></tr></tbody></table>
+    <h3>Masuk setelah periode</h3>
+    <table class="kartu masuk-kemudian">
+    <colgroup>
+    <col style="width:10%">
+    <col style="width:13%">
+    <col style="width:77%"></colgroup>
+    <thead>
+    <tr>
+    <th>Entri</th>
+    <th>Dicatat</th>
+    <th>Uraian</th></tr></thead>
+    <tbody>
+    <tr>
+    <td data-judul="Entri">000039</td>
+    <td data-judul="Dicatat">21-11-2026 08:00</td>
+    <td data-judul="Uraian"><bdi>Dedi Kurnia sebagai APK menyelesaikan kegiatan 2 (Memasang kamera pengawas); output: Ruangan perangkat keras sudah terpasang kamera pengawas; waktu 420m0s dari 120m0s, lewat 300m0s karena lupa dicatat; terjadi 2026-11-20 16:00, dicatat kemudian.</bdi></td></tr></tbody></table></section>
     <section class="grafik">
     <h2>Grafik</h2>
     <figure>
     <h3>Standar dan realisasi AKSES-SERVER</h3>
-    <svg class="grafik" viewBox="0 0 360 228" role="img" aria-label="Waktu standar dan realisasi kegiatan AKSES-SERVER">
+    <svg class="bagan" viewBox="0 0 360 228" role="img" aria-label="Waktu standar dan realisasi kegiatan AKSES-SERVER">
     <title>Waktu standar dan realisasi kegiatan AKSES-SERVER</title>
     <defs>
     <pattern id="arsir-1-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1033,7 +1050,7 @@ extension ReportGolden {
     <text x="358" y="225" text-anchor="end">300%</text></svg></figure>
     <figure>
     <h3>Standar dan realisasi PIAK-02</h3>
-    <svg class="grafik" viewBox="0 0 360 53" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-02">
+    <svg class="bagan" viewBox="0 0 360 53" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-02">
     <title>Waktu standar dan realisasi kegiatan PIAK-02</title>
     <defs>
     <pattern id="arsir-3-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1062,7 +1079,7 @@ extension ReportGolden {
     <text x="358" y="50" text-anchor="end">300%</text></svg></figure>
     <figure>
     <h3>Standar dan realisasi PIAK-03</h3>
-    <svg class="grafik" viewBox="0 0 360 178" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-03">
+    <svg class="bagan" viewBox="0 0 360 178" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-03">
     <title>Waktu standar dan realisasi kegiatan PIAK-03</title>
     <defs>
     <pattern id="arsir-4-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1135,7 +1152,7 @@ extension ReportGolden {
     <tr>
     <td>000005</td>
     <td>09:25</td>
-    <td>2. Memasang kunci pengaman pintu pada ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>2. <bdi>Memasang kunci pengaman pintu pada ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>75 dari 60</td>
     <td>15</td>
@@ -1143,7 +1160,7 @@ extension ReportGolden {
     <tr>
     <td>000031</td>
     <td>13:20</td>
-    <td>5. Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-002</small></td>
+    <td>5. <bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>17 dari 5</td>
     <td>12</td>
@@ -1151,7 +1168,7 @@ extension ReportGolden {
     <tr>
     <td>000039</td>
     <td>16:00</td>
-    <td>2. Memasang kamera pengawas<small>PIAK-02-2026-001</small></td>
+    <td>2. <bdi>Memasang kamera pengawas</bdi><small>PIAK-02-2026-001</small></td>
     <td>APK<br><bdi>Dedi Kurnia</bdi></td>
     <td>420 dari 120</td>
     <td>300</td>
@@ -1217,41 +1234,25 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="Pelaksanaan">PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></td>
-    <td data-judul="Kegiatan">3. Mengkonfigurasi IP kamera pengawas</td>
+    <td data-judul="Kegiatan">3. <bdi>Mengkonfigurasi IP kamera pengawas</bdi></td>
     <td data-judul="Giliran">APK</td>
     <td data-judul="Sejak">16:00</td>
     <td data-judul="Terpakai">480 dari 30 menit</td>
     <td data-judul="Lewat"><strong>450 menit</strong></td></tr>
     <tr>
     <td data-judul="Pelaksanaan">AKSES-SERVER-2026-002</td>
-    <td data-judul="Kegiatan">6. Koordinator pengelola ruangan server melaporkan hasil pekerjaan</td>
+    <td data-judul="Kegiatan">6. <bdi>Koordinator pengelola ruangan server melaporkan hasil pekerjaan</bdi></td>
     <td data-judul="Giliran">Koordinator</td>
     <td data-judul="Sejak">13:20</td>
     <td data-judul="Terpakai">640 dari 10 menit</td>
-    <td data-judul="Lewat"><strong>630 menit</strong></td></tr></tbody></table>
-    <h3>Masuk setelah periode</h3>
-    <table class="kartu masuk-kemudian">
-    <colgroup>
-    <col style="width:10%">
-    <col style="width:13%">
-    <col style="width:77%"></colgroup>
-    <thead>
-    <tr>
-    <th>Entri</th>
-    <th>Dicatat</th>
-    <th>Uraian</th></tr></thead>
-    <tbody>
-    <tr>
-    <td data-judul="Entri">000039</td>
-    <td data-judul="Dicatat">21-11-2026 08:00</td>
-    <td data-judul="Uraian"><bdi>Dedi Kurnia sebagai APK menyelesaikan kegiatan 2 (Memasang kamera pengawas); output: Ruangan perangkat keras sudah terpasang kamera pengawas; waktu 420m0s dari 120m0s, lewat 300m0s karena lupa dicatat; terjadi 2026-11-20 16:00, dicatat kemudian.</bdi></td></tr></tbody></table>
-    <div class="catatan-atasan">
-    <h3>Catatan dan arahan atasan</h3>
-    <div class="garis"></div>
-    <div class="garis"></div>
-    <div class="garis"></div>
-    <div class="garis"></div></div></section></main>
+    <td data-judul="Lewat"><strong>630 menit</strong></td></tr></tbody></table></section></main>
     <div class="penutup">
+    <section class="catatan-atasan">
+    <h2>Catatan dan Arahan Atasan</h2>
+    <div class="garis"></div>
+    <div class="garis"></div>
+    <div class="garis"></div>
+    <div class="garis"></div></section>
     <section class="tanda-tangan">
     <div>
     <p class="tempat"></p>
@@ -1259,14 +1260,14 @@ extension ReportGolden {
     <p class="jabatan"><bdi>Kepala Bidang PIAK</bdi>,</p>
     <div class="ruang"></div>
     <p class="nama"><span class="isian panjang"></span></p>
-    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div>
+    <p class="nip">NIP. <span class="isian nomor-nip"></span></p></div>
     <div>
     <p class="tempat"><span class="isian kota"></span>, <span class="isian tanggal"></span></p>
     <p>Dibuat oleh,</p>
     <p class="jabatan"><bdi>Staf Administrasi</bdi>,</p>
     <div class="ruang"></div>
     <p class="nama"><span class="isian panjang"></span></p>
-    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section>
+    <p class="nip">NIP. <span class="isian nomor-nip"></span></p></div></section>
     <footer class="dasar">
     <h2>Dasar laporan</h2>
     <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
@@ -1274,7 +1275,7 @@ extension ReportGolden {
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
     <p>Laporan yang sama kembali:</p>
-    <p class="perintah">sopctl report daily 2026-11-20 --up-to 39 --format html</p></footer></div></body></html>
+    <p class="perintah">sopctl report daily 2026-11-20 --up-to 39 --format html -o laporan-2026-11-<wbr>20.html</p></footer></div></body></html>
 
     """#)
 }

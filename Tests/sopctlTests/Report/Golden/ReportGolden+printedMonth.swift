@@ -24,7 +24,8 @@ extension ReportGolden {
     <h2>Ringkasan</h2>
     <p>Perlu perhatian: 3 (tiga) kegiatan lewat waktu, paling lama 300 menit (PIAK-02-2026-001 kegiatan 2); 1 (satu) laporan dikembalikan; 2 (dua) pelaksanaan masih terbuka dan sudah melewati standar waktu.</p>
     <p>Ketepatan waktu 85,71%: 18 dari 21 kegiatan berstandar waktu diselesaikan tepat waktu.</p>
-    <p>Pelaksanaan SOP: 5 dimulai, 2 tuntas, 1 dibatalkan, 2 masih berjalan saat ini.</p></section>
+    <p>Pelaksanaan SOP: 5 dimulai, 2 tuntas, 1 dibatalkan, 2 masih berjalan saat ini.</p>
+    <p>Dibandingkan dengan Oktober 2026: tuntas 2 (▲ 2), lewat 3 (▲ 3), ketepatan 85,71%. Periode ini belum berakhir, dan dibandingkan dengan yang utuh.</p></section>
     <section class="kegiatan">
     <h2>Pelaksanaan Kegiatan</h2>
     <table class="kartu pelaksanaan">
@@ -51,7 +52,7 @@ extension ReportGolden {
     <tr>
     <td>1</td>
     <td>19-11-2026<br>14:10</td>
-    <td>Persiapan memasang kamera pengawas<small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
+    <td><bdi>Persiapan memasang kamera pengawas</bdi><small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
     <td>APK<br><bdi>Dedi Kurnia</bdi></td>
     <td>-</td>
     <td>10 menit</td>
@@ -60,7 +61,7 @@ extension ReportGolden {
     <tr>
     <td>2</td>
     <td>20-11-2026<br>08:10</td>
-    <td>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>-</td>
     <td>10 menit</td>
@@ -69,7 +70,7 @@ extension ReportGolden {
     <tr>
     <td>3</td>
     <td>20-11-2026<br>09:25</td>
-    <td>Memasang kunci pengaman pintu pada ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Memasang kunci pengaman pintu pada ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>60 menit</td>
     <td>75 menit</td>
@@ -78,7 +79,7 @@ extension ReportGolden {
     <tr>
     <td>4</td>
     <td>20-11-2026<br>10:05</td>
-    <td>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>15 menit</td>
     <td>10 menit</td>
@@ -87,7 +88,7 @@ extension ReportGolden {
     <tr>
     <td>5</td>
     <td>20-11-2026<br>10:20</td>
-    <td>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>30 menit</td>
     <td>15 menit</td>
@@ -96,7 +97,7 @@ extension ReportGolden {
     <tr>
     <td>6</td>
     <td>20-11-2026<br>10:22</td>
-    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</bdi><small>PIAK-03-2026-001</small></td>
     <td>Sub Koord<br><bdi>Siti Aminah</bdi></td>
     <td>5 menit</td>
     <td>2 menit</td>
@@ -105,7 +106,7 @@ extension ReportGolden {
     <tr>
     <td>7</td>
     <td>20-11-2026<br>10:40</td>
-    <td>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>30 menit</td>
     <td>15 menit</td>
@@ -114,7 +115,7 @@ extension ReportGolden {
     <tr>
     <td>8</td>
     <td>20-11-2026<br>10:43</td>
-    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</bdi><small>PIAK-03-2026-001</small></td>
     <td>Sub Koord<br><bdi>Siti Aminah</bdi></td>
     <td>5 menit</td>
     <td>3 menit</td>
@@ -123,7 +124,7 @@ extension ReportGolden {
     <tr>
     <td>9</td>
     <td>20-11-2026<br>10:45</td>
-    <td>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</bdi><small>PIAK-03-2026-001</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>5 menit</td>
     <td>2 menit</td>
@@ -132,7 +133,7 @@ extension ReportGolden {
     <tr>
     <td>10</td>
     <td>20-11-2026<br>10:48</td>
-    <td>Mencatat dalam Agenda, selesai<small>PIAK-03-2026-001</small></td>
+    <td><bdi>Mencatat dalam Agenda, selesai</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>5 menit</td>
     <td>3 menit</td>
@@ -141,7 +142,7 @@ extension ReportGolden {
     <tr>
     <td>11</td>
     <td>20-11-2026<br>11:02</td>
-    <td>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>2 menit</td>
@@ -150,7 +151,7 @@ extension ReportGolden {
     <tr>
     <td>12</td>
     <td>20-11-2026<br>11:05</td>
-    <td>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>5 menit</td>
     <td>3 menit</td>
@@ -159,7 +160,7 @@ extension ReportGolden {
     <tr>
     <td>13</td>
     <td>20-11-2026<br>11:06</td>
-    <td>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -168,7 +169,7 @@ extension ReportGolden {
     <tr>
     <td>14</td>
     <td>20-11-2026<br>11:20</td>
-    <td>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>15 menit</td>
     <td>14 menit</td>
@@ -177,7 +178,7 @@ extension ReportGolden {
     <tr>
     <td>15</td>
     <td>20-11-2026<br>11:25</td>
-    <td>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>5 menit</td>
@@ -186,7 +187,7 @@ extension ReportGolden {
     <tr>
     <td>16</td>
     <td>20-11-2026<br>11:30</td>
-    <td>Koordinator pengelola ruangan server melaporkan hasil pekerjaan<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Koordinator pengelola ruangan server melaporkan hasil pekerjaan</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>10 menit</td>
     <td>5 menit</td>
@@ -195,7 +196,7 @@ extension ReportGolden {
     <tr>
     <td>17</td>
     <td>20-11-2026<br>11:40</td>
-    <td>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>10 menit</td>
     <td>10 menit</td>
@@ -204,7 +205,7 @@ extension ReportGolden {
     <tr>
     <td>18</td>
     <td>20-11-2026<br>11:41</td>
-    <td>Petugas Administrasi mengarsipkan berkas kunjungan<small>AKSES-SERVER-2026-001</small></td>
+    <td><bdi>Petugas Administrasi mengarsipkan berkas kunjungan</bdi><small>AKSES-SERVER-2026-001</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>11 menit</td>
     <td>1 menit</td>
@@ -213,7 +214,7 @@ extension ReportGolden {
     <tr>
     <td>19</td>
     <td>20-11-2026<br>13:01</td>
-    <td>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -222,7 +223,7 @@ extension ReportGolden {
     <tr>
     <td>20</td>
     <td>20-11-2026<br>13:02</td>
-    <td>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Koordinator<br><bdi>Agus Salim</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -231,7 +232,7 @@ extension ReportGolden {
     <tr>
     <td>21</td>
     <td>20-11-2026<br>13:03</td>
-    <td>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Kabid<br><bdi>Rina Marlina</bdi></td>
     <td>5 menit</td>
     <td>1 menit</td>
@@ -240,7 +241,7 @@ extension ReportGolden {
     <tr>
     <td>22</td>
     <td>20-11-2026<br>13:20</td>
-    <td>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-002</small></td>
+    <td><bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>5 menit</td>
     <td>17 menit</td>
@@ -249,7 +250,7 @@ extension ReportGolden {
     <tr>
     <td>23</td>
     <td>20-11-2026<br>14:01</td>
-    <td>Menerima keluhan kerusakan/gangguan jaringan dari user<small>MAINT-JARINGAN-2026-001</small></td>
+    <td><bdi>Menerima keluhan kerusakan/gangguan jaringan dari user</bdi><small>MAINT-JARINGAN-2026-001</small></td>
     <td>ADB<br><bdi>Dedi Kurnia</bdi></td>
     <td>-</td>
     <td>1 menit</td>
@@ -258,7 +259,7 @@ extension ReportGolden {
     <tr>
     <td>24</td>
     <td>20-11-2026<br>16:00</td>
-    <td>Memasang kamera pengawas<small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
+    <td><bdi>Memasang kamera pengawas</bdi><small>PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></small></td>
     <td>APK<br><bdi>Dedi Kurnia</bdi></td>
     <td>120 menit</td>
     <td>420 menit</td>
@@ -314,6 +315,7 @@ extension ReportGolden {
     <td class="angka">1</td>
     <th scope="row">Penggalan tersegel</th>
     <td class="angka">0</td></tr></tbody></table>
+    <p class="keterangan">Penggalan tersegel: entri yang terputus saat ditulis, ditutup dan tidak dihitung.</p>
     <h3>Per SOP</h3>
     <table class="kartu rekap-sop">
     <colgroup>
@@ -336,7 +338,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="SOP">AKSES-SERVER</td>
-    <td data-judul="Nama">AKSES MASUK RUANGAN SERVER</td>
+    <td data-judul="Nama"><bdi>AKSES MASUK RUANGAN SERVER</bdi></td>
     <td class="angka" data-judul="Dimulai">2</td>
     <td class="angka" data-judul="Tuntas">1</td>
     <td class="angka" data-judul="Batal">0</td>
@@ -344,7 +346,7 @@ extension ReportGolden {
     <td data-judul="Hasil"><bdi>diizinkan</bdi> 1</td></tr>
     <tr>
     <td data-judul="SOP">MAINT-JARINGAN</td>
-    <td data-judul="Nama">Maintenance Jaringan</td>
+    <td data-judul="Nama"><bdi>Maintenance Jaringan</bdi></td>
     <td class="angka" data-judul="Dimulai">1</td>
     <td class="angka" data-judul="Tuntas">0</td>
     <td class="angka" data-judul="Batal">1</td>
@@ -352,7 +354,7 @@ extension ReportGolden {
     <td data-judul="Hasil">-</td></tr>
     <tr>
     <td data-judul="SOP">PIAK-02</td>
-    <td data-judul="Nama">Memasang kamera pengawas pd ruangan perangkat keras.</td>
+    <td data-judul="Nama"><bdi>Memasang kamera pengawas pd ruangan perangkat keras.</bdi></td>
     <td class="angka" data-judul="Dimulai">1</td>
     <td class="angka" data-judul="Tuntas">0</td>
     <td class="angka" data-judul="Batal">0</td>
@@ -360,7 +362,7 @@ extension ReportGolden {
     <td data-judul="Hasil">-</td></tr>
     <tr>
     <td data-judul="SOP">PIAK-03</td>
-    <td data-judul="Nama">Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.</td>
+    <td data-judul="Nama"><bdi>Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.</bdi></td>
     <td class="angka" data-judul="Dimulai">1</td>
     <td class="angka" data-judul="Tuntas">1</td>
     <td class="angka" data-judul="Batal">0</td>
@@ -369,13 +371,13 @@ extension ReportGolden {
     <h3>Dibandingkan dengan Oktober 2026</h3>
     <table class="kartu perbandingan">
     <colgroup>
-    <col style="width:22%">
-    <col style="width:13%">
-    <col style="width:13%">
-    <col style="width:13%">
-    <col style="width:13%">
-    <col style="width:13%">
-    <col style="width:13%"></colgroup>
+    <col style="width:16%">
+    <col style="width:14%">
+    <col style="width:14%">
+    <col style="width:14%">
+    <col style="width:14%">
+    <col style="width:14%">
+    <col style="width:14%"></colgroup>
     <thead>
     <tr>
     <th>SOP</th>
@@ -388,53 +390,53 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="SOP">AKSES-SERVER</td>
-    <td class="angka" data-judul="Dimulai"><strong>2</strong><small>0 ▲ 2</small></td>
-    <td class="angka" data-judul="Tuntas"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Lewat"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Tepat waktu"><strong>91,67%</strong><small>-</small></td></tr>
+    <td class="angka" data-judul="Dimulai"><strong>2</strong><small>sebelumnya 0</small><small>▲ 2</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Lewat"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>91,67%</strong><small>sebelumnya -</small></td></tr>
     <tr>
     <td data-judul="SOP">MAINT-JARINGAN</td>
-    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Tuntas"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Dibatalkan"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Lewat"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Tepat waktu"><strong>-</strong><small>-</small></td></tr>
+    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Lewat"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>-</strong><small>sebelumnya -</small></td></tr>
     <tr>
     <td data-judul="SOP">PIAK-02</td>
-    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Tuntas"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Lewat"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Tepat waktu"><strong>0%</strong><small>-</small></td></tr>
+    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Lewat"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>0%</strong><small>sebelumnya -</small></td></tr>
     <tr>
     <td data-judul="SOP">PIAK-03</td>
-    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Tuntas"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>0 =</small></td>
-    <td class="angka" data-judul="Dikembalikan"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Lewat"><strong>1</strong><small>0 ▲ 1</small></td>
-    <td class="angka" data-judul="Tepat waktu"><strong>87,5%</strong><small>-</small></td></tr></tbody></table>
-    <p class="keterangan">Di bawah setiap angka: angka Oktober 2026 dan selisihnya. Periode ini belum berakhir, dan dibandingkan dengan yang utuh.</p>
+    <td class="angka" data-judul="Dimulai"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Tuntas"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Dibatalkan"><strong>0</strong><small>sebelumnya 0</small><small>tetap</small></td>
+    <td class="angka" data-judul="Dikembalikan"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Lewat"><strong>1</strong><small>sebelumnya 0</small><small>▲ 1</small></td>
+    <td class="angka" data-judul="Tepat waktu"><strong>87,5%</strong><small>sebelumnya -</small></td></tr></tbody></table>
+    <p class="keterangan">Di bawah setiap angka: angka sebelumnya (Oktober 2026) dan selisihnya, ▲ naik atau ▼ turun. Periode ini belum berakhir, dan dibandingkan dengan yang utuh.</p>
     <h3>Kegiatan AKSES-SERVER</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -453,7 +455,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</td>
+    <td data-judul="Kegiatan"><bdi>Memastikan pengunjung melakukan pengisian formulir lengkap serta menyerahkan tanda pengenal yang sah</bdi></td>
     <td data-judul="Peran">Staf</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -467,7 +469,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">2</td></tr>
     <tr>
     <td class="angka" data-judul="No">2</td>
-    <td data-judul="Kegiatan">Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</td>
+    <td data-judul="Kegiatan"><bdi>Pengelola Ruangan Server melakukan pengecekan kelengkapan persyaratan yang diajukan pengunjung</bdi></td>
     <td data-judul="Peran">Koordinator</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -481,7 +483,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">3</td></tr>
     <tr>
     <td class="angka" data-judul="No">3</td>
-    <td data-judul="Kegiatan">Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</td>
+    <td data-judul="Kegiatan"><bdi>Verifikasi formulir dan menentukan apakah izin akses bisa diberikan atau tidak</bdi></td>
     <td data-judul="Peran">Kabid</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -495,7 +497,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">1</td></tr>
     <tr>
     <td class="angka" data-judul="No">4</td>
-    <td data-judul="Kegiatan">Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</td>
+    <td data-judul="Kegiatan"><bdi>Koordinator pengelola ruangan server memastikan selama berada di ruangan server pengunjung harus senantiasa ditemani dan diawasi oleh petugas agar pengunjung dan memastikan pengunjung tidak melakukan hal-hal diluar izin akses atau yang beresiko terhadap perangkat yang ada di dalam ruangan server</bdi></td>
     <td data-judul="Peran">Koordinator</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -509,7 +511,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">14</td></tr>
     <tr>
     <td class="angka" data-judul="No">5</td>
-    <td data-judul="Kegiatan">Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</td>
+    <td data-judul="Kegiatan"><bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi></td>
     <td data-judul="Peran">Staf</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -523,7 +525,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">17</td></tr>
     <tr>
     <td class="angka" data-judul="No">6</td>
-    <td data-judul="Kegiatan">Koordinator pengelola ruangan server melaporkan hasil pekerjaan</td>
+    <td data-judul="Kegiatan"><bdi>Koordinator pengelola ruangan server melaporkan hasil pekerjaan</bdi></td>
     <td data-judul="Peran">Koordinator</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -537,7 +539,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">5</td></tr>
     <tr>
     <td class="angka" data-judul="No">7</td>
-    <td data-judul="Kegiatan">Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</td>
+    <td data-judul="Kegiatan"><bdi>Kepala Bidang Memerintahkan staf untuk mengarsipkan berkas data laporan kunjungan.</bdi></td>
     <td data-judul="Peran">Kabid</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -551,7 +553,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">8</td>
-    <td data-judul="Kegiatan">Petugas Administrasi mengarsipkan berkas kunjungan</td>
+    <td data-judul="Kegiatan"><bdi>Petugas Administrasi mengarsipkan berkas kunjungan</bdi></td>
     <td data-judul="Peran">Staf</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -566,19 +568,19 @@ extension ReportGolden {
     <h3>Kegiatan MAINT-JARINGAN</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -597,7 +599,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Menerima keluhan kerusakan/gangguan jaringan dari user</td>
+    <td data-judul="Kegiatan"><bdi>Menerima keluhan kerusakan/gangguan jaringan dari user</bdi></td>
     <td data-judul="Peran">ADB</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -612,19 +614,19 @@ extension ReportGolden {
     <h3>Kegiatan PIAK-02</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -643,7 +645,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Persiapan memasang kamera pengawas</td>
+    <td data-judul="Kegiatan"><bdi>Persiapan memasang kamera pengawas</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -657,7 +659,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">2</td>
-    <td data-judul="Kegiatan">Memasang kamera pengawas</td>
+    <td data-judul="Kegiatan"><bdi>Memasang kamera pengawas</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -672,19 +674,19 @@ extension ReportGolden {
     <h3>Kegiatan PIAK-03</h3>
     <table class="kartu rekap-kegiatan">
     <colgroup>
-    <col style="width:4%">
-    <col style="width:25%">
-    <col style="width:11%">
+    <col style="width:3%">
+    <col style="width:20%">
+    <col style="width:10%">
+    <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
-    <col style="width:6%">
     <col style="width:5%">
     <col style="width:6%">
-    <col style="width:6%">
-    <col style="width:7%">
-    <col style="width:7%">
-    <col style="width:6%"></colgroup>
+    <col style="width:8%">
+    <col style="width:9%">
+    <col style="width:9%">
+    <col style="width:8%"></colgroup>
     <thead>
     <tr>
     <th class="angka">No</th>
@@ -703,7 +705,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td class="angka" data-judul="No">1</td>
-    <td data-judul="Kegiatan">Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Persiapan meminimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -717,7 +719,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">2</td>
-    <td data-judul="Kegiatan">Memasang kunci pengaman pintu pada ruangan perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Memasang kunci pengaman pintu pada ruangan perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">0</td>
@@ -731,7 +733,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">75</td></tr>
     <tr>
     <td class="angka" data-judul="No">3</td>
-    <td data-judul="Kegiatan">Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Memasang tanda peringatan melarang orang yang tidak berkepentingan masuk ke dalam ruang perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -745,7 +747,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">10</td></tr>
     <tr>
     <td class="angka" data-judul="No">4</td>
-    <td data-judul="Kegiatan">Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</td>
+    <td data-judul="Kegiatan"><bdi>Membuat laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -759,7 +761,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">15</td></tr>
     <tr>
     <td class="angka" data-judul="No">5</td>
-    <td data-judul="Kegiatan">Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</td>
+    <td data-judul="Kegiatan"><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari admininstrator</bdi></td>
     <td data-judul="Peran">Sub Koord</td>
     <td class="angka" data-judul="Jml">2</td>
     <td class="angka" data-judul="Tepat">2</td>
@@ -773,7 +775,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">3</td></tr>
     <tr>
     <td class="angka" data-judul="No">6</td>
-    <td data-judul="Kegiatan">Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</td>
+    <td data-judul="Kegiatan"><bdi>Menerima laporan minimalisasi interaksi personal yg tidak berkepentingan dan melarang orang yg tidak berkepentingan masuk kedalam ruangan perangkat keras dari Sub Koord</bdi></td>
     <td data-judul="Peran">Kabid</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -787,7 +789,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Maks">2</td></tr>
     <tr>
     <td class="angka" data-judul="No">7</td>
-    <td data-judul="Kegiatan">Mencatat dalam Agenda, selesai</td>
+    <td data-judul="Kegiatan"><bdi>Mencatat dalam Agenda, selesai</bdi></td>
     <td data-judul="Peran">APK</td>
     <td class="angka" data-judul="Jml">1</td>
     <td class="angka" data-judul="Tepat">1</td>
@@ -799,7 +801,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Med">3</td>
     <td class="angka" data-judul="P90">3</td>
     <td class="angka" data-judul="Maks">3</td></tr></tbody></table>
-    <p class="keterangan">Waktu dalam menit. T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Std: waktu baku. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
+    <p class="keterangan">Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
     <h3>Rantai laporan</h3>
     <table class="kartu rantai">
     <colgroup>
@@ -1032,14 +1034,14 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="Pelaksanaan">AKSES-SERVER-2026-001</td>
-    <td data-judul="Isian">Nama pengunjung: <bdi>Joko Susilo</bdi><br>Jenis tanda pengenal dan nomor yang disamarkan: <bdi>SIM **** 12</bdi><br>Perangkat yang dibawa: <bdi>laptop</bdi><br>Jam keluar: <bdi>11:21</bdi><br>Tanda pengenal sudah dikembalikan: <bdi>ya</bdi></td>
+    <td data-judul="Isian"><bdi>Nama pengunjung</bdi>: <bdi>Joko Susilo</bdi><br><bdi>Jenis tanda pengenal dan nomor yang disamarkan</bdi>: <bdi>SIM **** 12</bdi><br><bdi>Perangkat yang dibawa</bdi>: <bdi>laptop</bdi><br><bdi>Jam keluar</bdi>: <bdi>11:21</bdi><br><bdi>Tanda pengenal sudah dikembalikan</bdi>: <bdi>ya</bdi></td>
     <td data-judul="Masuk">20-11-2026 11:06</td>
     <td data-judul="Keluar"><bdi>11:21</bdi></td>
     <td data-judul="Hasil"><bdi>diizinkan</bdi></td>
     <td data-judul="Keadaan">tuntas</td></tr>
     <tr>
     <td data-judul="Pelaksanaan">AKSES-SERVER-2026-002</td>
-    <td data-judul="Isian">Nama pengunjung: <bdi>Rudi</bdi><br>Jenis tanda pengenal dan nomor yang disamarkan: <bdi>KTP ****</bdi><br>Perangkat yang dibawa: <bdi>tidak ada</bdi><br>Tanda pengenal sudah dikembalikan: <bdi>ya</bdi></td>
+    <td data-judul="Isian"><bdi>Nama pengunjung</bdi>: <bdi>Rudi</bdi><br><bdi>Jenis tanda pengenal dan nomor yang disamarkan</bdi>: <bdi>KTP ****</bdi><br><bdi>Perangkat yang dibawa</bdi>: <bdi>tidak ada</bdi><br><bdi>Tanda pengenal sudah dikembalikan</bdi>: <bdi>ya</bdi></td>
     <td data-judul="Masuk">-</td>
     <td data-judul="Keluar">20-11-2026 13:20</td>
     <td data-judul="Hasil"><bdi>ditolak</bdi></td>
@@ -1048,7 +1050,7 @@ extension ReportGolden {
     <h2>Grafik</h2>
     <figure>
     <h3>Per hari</h3>
-    <svg class="grafik" viewBox="0 0 360 180" role="img" aria-label="Per hari: pelaksanaan dimulai dan tuntas, dan kegiatan yang lewat waktu">
+    <svg class="bagan" viewBox="0 0 360 180" role="img" aria-label="Per hari: pelaksanaan dimulai dan tuntas, dan kegiatan yang lewat waktu">
     <title>Per hari: pelaksanaan dimulai dan tuntas, dan kegiatan yang lewat waktu</title>
     <defs>
     <pattern id="arsir-harian" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1260,7 +1262,7 @@ extension ReportGolden {
     <td class="angka">0</td></tr></tbody></table></div>
     <figure>
     <h3>Standar dan realisasi AKSES-SERVER</h3>
-    <svg class="grafik" viewBox="0 0 360 228" role="img" aria-label="Waktu standar dan realisasi kegiatan AKSES-SERVER">
+    <svg class="bagan" viewBox="0 0 360 228" role="img" aria-label="Waktu standar dan realisasi kegiatan AKSES-SERVER">
     <title>Waktu standar dan realisasi kegiatan AKSES-SERVER</title>
     <defs>
     <pattern id="arsir-1-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1322,7 +1324,7 @@ extension ReportGolden {
     <text x="358" y="225" text-anchor="end">300%</text></svg></figure>
     <figure>
     <h3>Standar dan realisasi PIAK-02</h3>
-    <svg class="grafik" viewBox="0 0 360 53" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-02">
+    <svg class="bagan" viewBox="0 0 360 53" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-02">
     <title>Waktu standar dan realisasi kegiatan PIAK-02</title>
     <defs>
     <pattern id="arsir-3-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1351,7 +1353,7 @@ extension ReportGolden {
     <text x="358" y="50" text-anchor="end">300%</text></svg></figure>
     <figure>
     <h3>Standar dan realisasi PIAK-03</h3>
-    <svg class="grafik" viewBox="0 0 360 178" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-03">
+    <svg class="bagan" viewBox="0 0 360 178" role="img" aria-label="Waktu standar dan realisasi kegiatan PIAK-03">
     <title>Waktu standar dan realisasi kegiatan PIAK-03</title>
     <defs>
     <pattern id="arsir-4-1" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -1424,7 +1426,7 @@ extension ReportGolden {
     <tr>
     <td>000005</td>
     <td>20-11-2026 09:25</td>
-    <td>2. Memasang kunci pengaman pintu pada ruangan perangkat keras<small>PIAK-03-2026-001</small></td>
+    <td>2. <bdi>Memasang kunci pengaman pintu pada ruangan perangkat keras</bdi><small>PIAK-03-2026-001</small></td>
     <td>APK<br><bdi>Budi Santoso</bdi></td>
     <td>75 dari 60</td>
     <td>15</td>
@@ -1432,7 +1434,7 @@ extension ReportGolden {
     <tr>
     <td>000031</td>
     <td>20-11-2026 13:20</td>
-    <td>5. Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server<small>AKSES-SERVER-2026-002</small></td>
+    <td>5. <bdi>Petugas Administrasi mengembalikan tanda pengenal yang diserahkan pada awal kunjungan dan mencatat jam keluar kunjungan dan melaporkan kepada Koordinator Pengelola Ruangan Server</bdi><small>AKSES-SERVER-2026-002</small></td>
     <td>Staf<br><bdi>Wati Lestari</bdi></td>
     <td>17 dari 5</td>
     <td>12</td>
@@ -1440,7 +1442,7 @@ extension ReportGolden {
     <tr>
     <td>000039</td>
     <td>20-11-2026 16:00</td>
-    <td>2. Memasang kamera pengawas<small>PIAK-02-2026-001</small></td>
+    <td>2. <bdi>Memasang kamera pengawas</bdi><small>PIAK-02-2026-001</small></td>
     <td>APK<br><bdi>Dedi Kurnia</bdi></td>
     <td>420 dari 120</td>
     <td>300</td>
@@ -1506,24 +1508,18 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td data-judul="Pelaksanaan">PIAK-02-2026-001, <bdi>kamera | lantai 2</bdi></td>
-    <td data-judul="Kegiatan">3. Mengkonfigurasi IP kamera pengawas</td>
+    <td data-judul="Kegiatan">3. <bdi>Mengkonfigurasi IP kamera pengawas</bdi></td>
     <td data-judul="Giliran">APK</td>
     <td data-judul="Sejak">20-11-2026 16:00</td>
-    <td data-judul="Terpakai">3840 dari 30 menit</td>
-    <td data-judul="Lewat"><strong>3810 menit</strong></td></tr>
+    <td data-judul="Terpakai">3.840 dari 30 menit</td>
+    <td data-judul="Lewat"><strong>3.810 menit</strong></td></tr>
     <tr>
     <td data-judul="Pelaksanaan">AKSES-SERVER-2026-002</td>
-    <td data-judul="Kegiatan">6. Koordinator pengelola ruangan server melaporkan hasil pekerjaan</td>
+    <td data-judul="Kegiatan">6. <bdi>Koordinator pengelola ruangan server melaporkan hasil pekerjaan</bdi></td>
     <td data-judul="Giliran">Koordinator</td>
     <td data-judul="Sejak">20-11-2026 13:20</td>
-    <td data-judul="Terpakai">4000 dari 10 menit</td>
-    <td data-judul="Lewat"><strong>3990 menit</strong></td></tr></tbody></table>
-    <div class="catatan-atasan">
-    <h3>Catatan dan arahan atasan</h3>
-    <div class="garis"></div>
-    <div class="garis"></div>
-    <div class="garis"></div>
-    <div class="garis"></div></div></section>
+    <td data-judul="Terpakai">4.000 dari 10 menit</td>
+    <td data-judul="Lewat"><strong>3.990 menit</strong></td></tr></tbody></table></section>
     <section class="penerapan">
     <h2>Pemantauan Penerapan SOP</h2>
     <p class="keterangan">Menurut Peraturan Menteri PANRB Nomor 35 Tahun 2012; penilaian diisi oleh penilai.</p>
@@ -1550,7 +1546,7 @@ extension ReportGolden {
     <tbody>
     <tr>
     <td>1</td>
-    <td>AKSES MASUK RUANGAN SERVER<small>AKSES-SERVER</small></td>
+    <td><bdi>AKSES MASUK RUANGAN SERVER</bdi><small>AKSES-SERVER</small></td>
     <td><span class="kotak"></span></td>
     <td><span class="kotak"></span></td>
     <td>Dimulai 2, tuntas 1, dibatalkan 0, masih berjalan 1. Tepat waktu 91,67% (11 dari 12), lewat 1. Dikembalikan 0.</td>
@@ -1558,7 +1554,7 @@ extension ReportGolden {
     <td></td></tr>
     <tr>
     <td>2</td>
-    <td>Maintenance Jaringan<small>MAINT-JARINGAN</small></td>
+    <td><bdi>Maintenance Jaringan</bdi><small>MAINT-JARINGAN</small></td>
     <td><span class="kotak"></span></td>
     <td><span class="kotak"></span></td>
     <td>Dimulai 1, tuntas 0, dibatalkan 1, masih berjalan 0. Tanpa kegiatan berstandar waktu. Dikembalikan 0.</td>
@@ -1566,7 +1562,7 @@ extension ReportGolden {
     <td></td></tr>
     <tr>
     <td>3</td>
-    <td>Memasang kamera pengawas pd ruangan perangkat keras.<small>PIAK-02</small></td>
+    <td><bdi>Memasang kamera pengawas pd ruangan perangkat keras.</bdi><small>PIAK-02</small></td>
     <td><span class="kotak"></span></td>
     <td><span class="kotak"></span></td>
     <td>Dimulai 1, tuntas 0, dibatalkan 0, masih berjalan 1. Tepat waktu 0% (0 dari 1), lewat 1. Dikembalikan 0.</td>
@@ -1574,13 +1570,19 @@ extension ReportGolden {
     <td></td></tr>
     <tr>
     <td>4</td>
-    <td>Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.<small>PIAK-03</small></td>
+    <td><bdi>Meminimalisasi interaksi personal yg tidak berkepentingan didalam ruangan perangkat keras dan melarang orang yg tidak berkepentingan masuk kedalam ruangan.</bdi><small>PIAK-03</small></td>
     <td><span class="kotak"></span></td>
     <td><span class="kotak"></span></td>
     <td>Dimulai 1, tuntas 1, dibatalkan 0, masih berjalan 0. Tepat waktu 87,5% (7 dari 8), lewat 1. Dikembalikan 1.</td>
     <td></td>
     <td></td></tr></tbody></table></section></main>
     <div class="penutup">
+    <section class="catatan-atasan">
+    <h2>Catatan dan Arahan Atasan</h2>
+    <div class="garis"></div>
+    <div class="garis"></div>
+    <div class="garis"></div>
+    <div class="garis"></div></section>
     <section class="tanda-tangan">
     <div>
     <p class="tempat"></p>
@@ -1588,22 +1590,22 @@ extension ReportGolden {
     <p class="jabatan"><bdi>Kepala Bidang PIAK</bdi>,</p>
     <div class="ruang"></div>
     <p class="nama"><span class="isian panjang"></span></p>
-    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div>
+    <p class="nip">NIP. <span class="isian nomor-nip"></span></p></div>
     <div>
     <p class="tempat"><span class="isian kota"></span>, <span class="isian tanggal"></span></p>
     <p>Dibuat oleh,</p>
     <p class="jabatan"><bdi>Staf Administrasi</bdi>,</p>
     <div class="ruang"></div>
     <p class="nama"><span class="isian panjang"></span></p>
-    <p class="nip">NIP <span class="isian nomor-nip"></span></p></div></section>
+    <p class="nip">NIP. <span class="isian nomor-nip"></span></p></div></section>
     <footer class="dasar">
     <h2>Dasar laporan</h2>
     <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
     <p>Entri periode: 000001 s.d. 000039;  buku dibaca sampai entri 000039.</p>
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
-    <p>Menurut buku sampai entri itu:</p>
-    <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html</p></footer></div></body></html>
+    <p>Laporan yang sama kembali:</p>
+    <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html -o laporan-2026-11.<wbr>html</p></footer></div></body></html>
 
     """#)
 }

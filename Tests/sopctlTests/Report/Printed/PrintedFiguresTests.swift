@@ -26,8 +26,14 @@ struct PrintedFiguresTests {
 
     /// A figure as the paper has it; null as `-`.
     func figure(_ value: JSONValue, _ key: String) -> String {
-      if case .number(let literal)? = value[key] { return literal.replacing(".", with: ",") }
+      if case .number(let literal)? = value[key] { return Self.paper(literal) }
       return "-"
+    }
+
+    /// With a decimal comma, and a point before every three digits.
+    static func paper(_ literal: String) -> String {
+      literal.replacing(".", with: ",")
+        .replacing(/([0-9])(?=([0-9]{3})+(,|$))/) { "\($0.output.1)." }
     }
 
     func figures(_ value: JSONValue, _ keys: String...) -> [String] {
@@ -178,12 +184,14 @@ struct PrintedFiguresTests {
       return "\(hundredths / 100)\(fraction)"
     }
     let unit = isShare ? "%" : ""
-    let arrows = ["up": "▲ ", "down": "▼ ", "same": "="]
-    let values = ["now", "before"].map { text($0).map { $0 + unit } ?? "-" }
+    let arrows = ["up": "▲ ", "down": "▼ ", "same": "tetap"]
+    let texts = ["now", "before"].map { text($0).map { $0 + unit } ?? "-" }
+    let values = texts.joined(separator: " sebelumnya ")
     guard let direction = value["direction"]?.string, let arrow = arrows[direction] else {
-      return values.joined(separator: " ")
+      return values
     }
     let amount = direction == "same" ? "" : (text("difference") ?? "").replacing("-", with: "")
-    return "\(values.joined(separator: " ")) \(arrow)\(amount)"
+    let points = isShare && direction != "same" ? " poin" : ""
+    return "\(values) \(arrow)\(amount)\(points)"
   }
 }

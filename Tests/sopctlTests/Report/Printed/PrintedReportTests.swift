@@ -1,4 +1,5 @@
 import CommandLineKit
+import Foundation
 import SOPCore
 import Testing
 
@@ -69,7 +70,7 @@ struct PrintedReportTests {
   ])
   func `the parts stand in their order`(period: String, parts: [String]) throws {
     let page = try page(period, in: ReportOffice().world)
-    #expect(titles(page) == parts + ["Dasar laporan"])
+    #expect(titles(page) == parts + ["Catatan dan Arahan Atasan", "Dasar laporan"])
   }
 
   @Test(arguments: [("2026-11-20", false), ("2026-W47", false), ("2026-11", true)])
@@ -89,8 +90,9 @@ struct PrintedReportTests {
   @Test func `a day on which nothing happened is nil, and can be signed`() throws {
     let page = try page("2026-11-17", in: ReportOffice().world)
     #expect(titles(page).prefix(2) == ["Ringkasan", "Pelaksanaan Kegiatan"])
-    #expect(page.all(class: "ringkasan").map(\.text) == ["Ringkasan \(PrintedReport.nothing)"])
-    #expect(page.all(class: "nihil").map(\.text) == [PrintedReport.nothing])
+    #expect(
+      page.all(class: "ringkasan").map(\.text) == ["Ringkasan \(PeriodReport.nothing.indonesian)"])
+    #expect(page.all(class: "nihil").map(\.text) == [PeriodReport.nothing.indonesian])
     #expect(page.all(class: "pelaksanaan").isEmpty)
     #expect(page.all(class: "tanda-tangan").count == 1)
   }
@@ -131,6 +133,39 @@ struct PrintedReportTests {
     let sentences = page.all(class: "ringkasan")[0].all("p").map(\.text)
     #expect(sentences[0] == "Tidak ada yang lewat waktu, dikembalikan, atau belum dimulai.")
     #expect(sentences[1] == "Tidak ada kegiatan berstandar waktu yang diselesaikan.")
+  }
+
+  @Test func `a month is compared with the one before, over all SOPs`() throws {
+    let page = try PrintedSample(period: "2026-11", now: "2026-12-01 08:00:00").page()
+    let sentences = page.all(class: "ringkasan")[0].all("p").map(\.text)
+    #expect(
+      sentences.last
+        == "Dibandingkan dengan Oktober 2026: tuntas 2 (▲ 2), lewat 3 (▲ 3), ketepatan 85,71%.")
+  }
+
+  @Test func `where nothing is left to do that is said, and the supervisor has room to write`()
+    throws
+  {
+    let page = try ReadElement(
+      document: ReportOffice().world.run("report 2026-11-17 --format html").output)
+    #expect(page.all(class: "tindak-lanjut").map(\.text) == ["Tindak Lanjut Nihil."])
+    let end = try #require(page.all(class: "penutup").first)
+    #expect(end.all(class: "catatan-atasan").flatMap { $0.all(class: "garis") }.count == 4)
+  }
+
+  @Test func `titles of definitions and labels of fields keep their direction to themselves`()
+    throws
+  {
+    let page = try ReadElement(
+      document: ReportOffice().world.run("report 2026-11 --format html").output)
+    for (name, column) in [
+      ("pelaksanaan", 2), ("terlambat", 2), ("terbuka", 1), ("rekap-sop", 1), ("rekap-kegiatan", 1),
+      ("pemantauan", 1), ("buku-tamu", 1),
+    ] {
+      let rows = page.all(class: name).flatMap { $0.all("tbody") }.flatMap { $0.all("tr") }
+      #expect(!rows.isEmpty, "\(name)")
+      for row in rows { #expect(!row.all("td")[column].all("bdi").isEmpty, "\(name)") }
+    }
   }
 
   // MARK: - Cards
@@ -176,7 +211,11 @@ struct PrintedReportTests {
     #expect(world.run(String(commands[0].dropFirst(7))).code == .done)
     world.set(now: "2026-12-24 09:00:00")
     _ = world.run("correct PIAK-02 --as APK --by 'Dedi Kurnia' --reason keliru")
-    #expect(world.run(String(commands[1].dropFirst(7))).output == html)
+    let file = "laporan-2026-11-20.html"
+    #expect(commands[1].hasSuffix(" -o \(file)"))
+    let again = String(commands[1].dropFirst(7)).replacing(file, with: "\(world.home)/\(file)")
+    #expect(world.run(again).code == .done)
+    #expect(try String(contentsOfFile: "\(world.home)/\(file)", encoding: .utf8) == html)
   }
 
   @Test func `what the figures lack is said at the foot`() throws {

@@ -18,9 +18,9 @@ struct PrintedSignatureTests {
 
   @Test func `without a roster names and numbers are ruled blanks`() throws {
     let (left, right) = try signatures()
-    #expect(left.text == "Mengetahui, Kepala Bidang PIAK, NIP")
+    #expect(left.text == "Mengetahui, Kepala Bidang PIAK, NIP.")
     #expect(left.all(class: "isian").count == 2)
-    #expect(right.text == ", Dibuat oleh, Staf Administrasi, NIP")
+    #expect(right.text == ", Dibuat oleh, Staf Administrasi, NIP.")
     #expect(right.all(class: "isian").count == 4)
   }
 
@@ -32,11 +32,11 @@ struct PrintedSignatureTests {
         {"nama": "Hartono", "nip": null, "pengguna": "hartono", "peran": ["Kabid"]}]}
       """#, to: "kantor.json")
     let (left, right) = try signatures()
-    #expect(left.text == "Mengetahui, Kepala Bidang PIAK, Hartono NIP")
+    #expect(left.text == "Mengetahui, Kepala Bidang PIAK, Hartono NIP.")
     #expect(left.all(class: "isian").count == 1)
     #expect(
       right.text
-        == "Ungaran, Dibuat oleh, Staf Administrasi, Budi Santoso NIP 19870412 201001 1 004"
+        == "Ungaran, Dibuat oleh, Staf Administrasi, Budi Santoso NIP. 19870412 201001 1 004"
     )
     #expect(right.all(class: "isian").map(\.classes.last) == ["tanggal"])
   }

@@ -6,10 +6,6 @@ import Testing
 // The rows that tell of single entries and runs.
 
 extension QuarterPrintTests {
-  private static let words = PlainPage("", isEnglish: false)
-
-  private func number(_ value: Any?) -> String { Self.words.number(value) }
-
   func expectCompletions(_ document: PlainDocument, _ plain: PlainReport) {
     let rows = document.rows("pelaksanaan")
     #expect(rows.map { Int($0[0]) } == Array(1...max(1, plain.completions.count)).map { $0 })

@@ -20,6 +20,7 @@ struct QuarterPrintTests {
     expectCases(document, plain)
     if let before = try Quarter.plainMonthBefore(period) {
       expectChanges(document, plain.comparison(with: before))
+      expectSummary(document, plain, before)
     }
     let foot = document.text
     #expect(foot.contains(plain.extent["closingSeal"] as? String ?? "-"))
@@ -28,8 +29,16 @@ struct QuarterPrintTests {
   /// Numbers are written as in the Indonesian text.
   private static let words = PlainPage("", isEnglish: false)
 
+  func number(_ value: Any?) -> String { Self.paper(Self.words.number(value)) }
+
+  /// With a point before every three digits.
+  private static func paper(_ number: String) -> String {
+    number.replacingOccurrences(
+      of: "(?<=[0-9])(?=([0-9]{3})+($|,))", with: ".", options: .regularExpression)
+  }
+
   private func numbers(_ object: [String: Any], _ keys: String...) -> [String] {
-    keys.map { Self.words.number(object[$0]) }
+    keys.map { number(object[$0]) }
   }
 
   // MARK: - Totals and days
@@ -50,7 +59,7 @@ struct QuarterPrintTests {
       $0[cells[$1]] = cells[$1 + 1]
     }
     var expected = plain.totals.reduce(into: [:]) { expected, total in
-      expected[Self.labels[total.key] ?? total.key] = Self.words.number(total.value)
+      expected[Self.labels[total.key] ?? total.key] = number(total.value)
     }
     let share = (plain.totals["onTimeShare"] as? Double).map { Self.words.number($0 * 100) + "%" }
     expected["Ketepatan waktu"] = share ?? "-"
@@ -75,7 +84,7 @@ struct QuarterPrintTests {
         == sops.map { numbers($0, "started", "completed", "cancelled", "openAtEnd") })
     let outcomes = sops.map { sop -> String in
       let outcomes = sop["outcomes"] as? [String: Int] ?? [:]
-      let list = outcomes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      let list = outcomes.sorted { $0.key < $1.key }.map { "\($0.key) \(number($0.value))" }
       return list.isEmpty ? "-" : list.joined(separator: "\n")
     }
     #expect(document.rows("rekap-sop").map { $0[6] } == outcomes)
@@ -132,6 +141,26 @@ struct QuarterPrintTests {
     #expect(document.rows("perbandingan") == expected)
   }
 
+  /// What the report says at a glance of all SOPs together.
+  private func expectSummary(
+    _ document: PlainDocument, _ plain: PlainReport, _ before: PlainReport
+  ) {
+    func change(_ key: String, isShare: Bool = false) -> String {
+      let lines = cell(
+        of: ["now": value(plain, key), "before": value(before, key)], isShare: isShare
+      ).components(separatedBy: "\n")
+      return lines.count == 3 ? "\(lines[0]) (\(lines[2]))" : lines[0]
+    }
+    func value(_ plain: PlainReport, _ key: String) -> Any {
+      let value = plain.totals[key]
+      return (value as? Int).map(Double.init) ?? value as? Double ?? NSNull()
+    }
+    let sentence =
+      "tuntas \(change("completed")), lewat \(change("late")),"
+      + " ketepatan \(change("onTimeShare", isShare: true))."
+    #expect(document.text.contains(sentence))
+  }
+
   /// This month's figure, and below it the other one and the difference.
   private func cell(of change: [String: Any], isShare: Bool) -> String {
     func whole(_ key: String) -> Int? {
@@ -140,10 +169,13 @@ struct QuarterPrintTests {
     let unit = isShare ? 1 : 100
     func text(_ value: Int?) -> String {
       guard let value else { return "-" }
-      return Self.words.localized(Plain.decimal(value * unit)) + (isShare ? "%" : "")
+      return Self.paper(Self.words.localized(Plain.decimal(value * unit))) + (isShare ? "%" : "")
     }
-    let arrow = Plain.arrow(whole("now"), whole("before"), unit).map(Self.words.localized)
-    return text(whole("now")) + "\n"
-      + [text(whole("before")), arrow].compactMap(\.self).joined(separator: " ")
+    let arrow = Plain.arrow(whole("now"), whole("before"), unit).map { arrow in
+      let points = isShare ? " poin" : ""
+      return arrow == "=" ? "tetap" : Self.paper(Self.words.localized(arrow)) + points
+    }
+    return [text(whole("now")), "sebelumnya \(text(whole("before")))", arrow]
+      .compactMap(\.self).joined(separator: "\n")
   }
 }

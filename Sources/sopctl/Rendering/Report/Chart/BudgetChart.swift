@@ -85,7 +85,7 @@ extension BudgetChart.Row {
     guard let budget = activity.budget?.maximum, budget > .zero, let used = activity.figures.used
     else { return nil }
     title = "\(activity.number). \(activity.title.visible(columns: 90))"
-    let number = { (minutes: Minutes) in Language.indonesian.number(minutes.decimal) }
+    let number = { (minutes: Minutes) in PaperNumber.text(minutes.decimal) }
     figures = "\(number(used.median)) / \(number(used.ninetieth)) / \(number(budget))"
     median = Double(used.median.seconds) / Double(budget.seconds) * 100
     ninetieth = Double(used.ninetieth.seconds) / Double(budget.seconds) * 100

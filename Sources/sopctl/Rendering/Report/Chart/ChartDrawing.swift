@@ -16,7 +16,7 @@ struct ChartDrawing {
     .element(
       .svg,
       [
-        .class("grafik"), Attribute("viewBox", "0 0 \(Self.width.drawn) \(height.drawn)"),
+        .class("bagan"), Attribute("viewBox", "0 0 \(Self.width.drawn) \(height.drawn)"),
         Attribute("role", "img"), Attribute("aria-label", title),
       ], [Markup(.title, text: title), pattern] + content)
   }

@@ -14,8 +14,8 @@ extension PrintedReport {
   }
 
   private static let legend = """
-    Waktu dalam menit. T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Std: waktu baku. \
-    Med: median. P90: sembilan dari sepuluh tidak lebih lama.
+    Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Luar: di luar jam kerja, tidak \
+    masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.
     """
 
   private func activities(of sop: ProcedureFigures) -> Markup {
@@ -25,7 +25,7 @@ extension PrintedReport {
       sop.activities.filter { $0.figures.count > 0 }.map { activity in
         let budget = activity.budget.map { number($0.maximum) } ?? "-"
         return [
-          .text(String(activity.number)), .text(activity.title), .text(activity.role.code),
+          .text(String(activity.number)), .typed(activity.title), .text(activity.role.code),
         ]
           + counts(activity.figures).map(Markup.text)
           + ([budget] + spread(activity.figures.used)).map(Markup.text)
@@ -33,16 +33,15 @@ extension PrintedReport {
   }
 
   private static let activityColumns: [PaperTable.Column] = [
-    .number("No", 4), .init("Kegiatan", 25), .init("Peran", 11), .number("Jml", 5),
-    .number("Tepat", 6), .number("Lewat", 6), .number("T.Std", 6), .number("Luar", 5),
-    .number("Std", 6), .number("Min", 6), .number("Med", 7), .number("P90", 7), .number("Maks", 6),
+    .number("No", 3), .init("Kegiatan", 20), .init("Peran", 10), .number("Jml", 5),
+    .number("Tepat", 5), .number("Lewat", 6), .number("T.Std", 6), .number("Luar", 5),
+    .number("Std", 6), .number("Min", 8), .number("Med", 9), .number("P90", 9), .number("Maks", 8),
   ]
 
   /// Completed, on time, late, without a standard, outside working hours.
   func counts(_ figures: CompletionFigures) -> [String] {
-    [figures.count, figures.onTime, figures.late, figures.unbudgeted, figures.outsideHours].map {
-      String($0)
-    }
+    [figures.count, figures.onTime, figures.late, figures.unbudgeted, figures.outsideHours]
+      .map(number)
   }
 
   private func spread(_ used: Spread?) -> [String] {
@@ -65,11 +64,13 @@ extension PrintedReport {
   private func links(of chain: ChainFigures) -> [[Markup]] {
     let label = report.label(chain.code, chain.definition)
     let maker = [
-      label, "\(chain.maker?.code ?? "-") (pembuat)", "\(chain.made)", "", "\(chain.returned)", "",
+      label, "\(chain.maker?.code ?? "-") (pembuat)", number(chain.made), "",
+      number(chain.returned), "",
     ]
     let receivers = chain.receivers.map { receiver in
       [
-        label, "\(receiver.role) (kegiatan \(receiver.activity))", "", "\(receiver.received)", "",
+        label, "\(receiver.role) (kegiatan \(receiver.activity))", "", number(receiver.received),
+        "",
         receiver.medianWait.map(minutes) ?? "-",
       ]
     }

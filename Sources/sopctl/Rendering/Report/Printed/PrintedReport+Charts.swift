@@ -7,12 +7,11 @@ extension PrintedReport {
 
   /// A day's report has none.
   private var days: [Markup] {
-    guard report.days.count > 1, !isEmpty else { return [] }
-    let today = LocalTime(contents.madeAt, in: report.offset).day
+    guard report.days.count > 1, !report.isEmpty else { return [] }
     return [
       Markup(.figure) {
         Markup(.h3, text: "Per hari")
-        DayChart(days: report.days, today: today).markup
+        DayChart(days: report.days, today: contents.today).markup
       }, dayTables,
     ]
   }

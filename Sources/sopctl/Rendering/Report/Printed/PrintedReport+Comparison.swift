@@ -10,26 +10,55 @@ extension PrintedReport {
     return .group([
       table(
         "Dibandingkan dengan \(previous)", "perbandingan",
-        [.init("SOP", 22)] + ComparedFigure.Kind.allCases.map { .number($0.title, 13) },
+        [.init("SOP", 16)] + ComparedFigure.Kind.allCases.map { .number($0.title, 14) },
         comparison.sops.map { change in [.text(change.code)] + change.figures.map(cell) }),
       Markup(
         .p, .class("keterangan"),
-        text: "Di bawah setiap angka: angka \(previous) dan selisihnya."
+        text:
+          "Di bawah setiap angka: angka sebelumnya (\(previous)) dan selisihnya, ▲ naik atau ▼ turun."
           + (report.isRunning ? " \(Comparison.unfinished.indonesian)" : "")),
     ])
   }
 
   private func cell(_ figure: ComparedFigure) -> Markup {
-    let before = [text(figure, figure.before), figure.change.map(Language.indonesian.number)]
-    return .group([
-      Markup(.strong, text: text(figure, figure.now)),
-      Markup(.small, text: before.compactMap(\.self).joined(separator: " ")),
-    ])
+    let before = ["sebelumnya \(text(figure, figure.before))", change(figure)]
+    return .group(
+      [Markup(.strong, text: text(figure, figure.now))]
+        + before.compactMap(\.self).map { Markup(.small, text: $0) })
+  }
+
+  /// `▲ 3`, `▼ 0,73 poin` or `tetap`; `nil` where nothing can be compared.
+  private func change(_ figure: ComparedFigure) -> String? {
+    guard let difference = figure.difference else { return nil }
+    let amount = PaperNumber.text(figure.text(Int(difference.amount.magnitude)))
+    let unit = figure.kind == .onTimeShare ? " poin" : ""
+    return switch difference.direction {
+    case .up: "▲ \(amount)\(unit)"
+    case .down: "▼ \(amount)\(unit)"
+    case .same: "tetap"
+    }
+  }
+
+  // MARK: - At a glance
+
+  /// All SOPs together: `Dibandingkan dengan Juli 2026: tuntas 150 (▼ 12), lewat 30 (▲ 4), …`
+  var comparedAtGlance: String? {
+    guard let comparison = report.comparison, !comparison.sops.isEmpty else { return nil }
+    let figures = [
+      ("tuntas", ComparedFigure.Kind.completed), ("lewat", .late), ("ketepatan", .onTimeShare),
+    ].map { words, kind in
+      let figure = comparison.total(kind)
+      let change = change(figure).map { " (\($0))" } ?? ""
+      return "\(words) \(text(figure, figure.now))\(change)"
+    }
+    return "Dibandingkan dengan \(comparison.previous.words.indonesian): "
+      + figures.joined(separator: ", ") + "."
+      + (report.isRunning ? " \(Comparison.unfinished.indonesian)" : "")
   }
 
   private func text(_ figure: ComparedFigure, _ value: Int?) -> String {
     guard let value else { return "-" }
-    return Language.indonesian.number(figure.text(value)) + (figure.kind == .onTimeShare ? "%" : "")
+    return PaperNumber.text(figure.text(value)) + (figure.kind == .onTimeShare ? "%" : "")
   }
 }
 

@@ -10,7 +10,9 @@ extension PrintedReport {
   private var completions: Markup {
     if report.completions.isEmpty {
       let words =
-        isEmpty ? Self.nothing : "Nihil: tidak ada kegiatan yang diselesaikan dalam periode ini."
+        report.isEmpty
+        ? PeriodReport.nothing.indonesian
+        : "Nihil: tidak ada kegiatan yang diselesaikan dalam periode ini."
       return Markup(.p, .class("nihil"), text: words)
     }
     // A month may have tens of thousands of rows: their titles on cards come from the style sheet.
@@ -37,7 +39,7 @@ extension PrintedReport {
       .text(String(position)),
       lines([.text(date(local.day)), .text(clock(local))]),
       .group([
-        .text(completion.title),
+        .typed(completion.title),
         .element(.small, [], [title(of: completion.run, completion.subject)]),
       ]),
       actor(event),
@@ -46,7 +48,7 @@ extension PrintedReport {
       result(details),
       remarks(on: completion),
     ]
-    return .element(.tr, [], cells.map { .element(.td, [], [$0]) })
+    return row(cells)
   }
 
   private func result(_ details: Details) -> Markup {

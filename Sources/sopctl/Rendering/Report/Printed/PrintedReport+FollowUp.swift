@@ -4,7 +4,10 @@ import SOPCore
 
 extension PrintedReport {
   var followUp: Markup {
-    section("tindak-lanjut", "Tindak Lanjut", [openRuns, notStarted, lateArrivals, notes])
+    let isNothing = report.openRuns.isEmpty && report.notStarted.isEmpty
+    return section(
+      "tindak-lanjut", "Tindak Lanjut",
+      isNothing ? [Markup(.p, text: "Nihil.")] : [openRuns, notStarted])
   }
 
   private var openRuns: Markup {
@@ -19,7 +22,7 @@ extension PrintedReport {
           run.budget.map { "\(number(run.used)) dari \(minutes($0))" }
           ?? "\(minutes(run.used)), tanpa standar"
         return [
-          title(of: run.run, run.subject), .text("\(run.activity). \(run.title)"),
+          title(of: run.run, run.subject), numbered(run.activity, run.title),
           lines([.text(run.role.code), run.isPaused ? Markup(.strong, text: "DIJEDA") : nil]),
           .text(time(run.since) + (run.isPlanned ? " menurut rencana" : "")), .text(used),
           run.over.map { Markup(.strong, text: minutes($0)) } ?? .text("-"),
@@ -39,23 +42,10 @@ extension PrintedReport {
       })
   }
 
-  /// The entries in the book's own words.
-  private var lateArrivals: Markup {
-    table(
-      "Masuk setelah periode", "masuk-kemudian",
-      [.init("Entri", 10), .init("Dicatat", 13), .init("Uraian", 77)],
-      report.lateArrivals.map { entry in
-        [
-          .text(AgendaEntry.text(ofNo: entry.no)), .text(time(entry.event.recorded.moment)),
-          .typed(entry.text),
-        ]
-      })
-  }
-
-  private var notes: Markup {
-    Markup(.div, .class("catatan-atasan")) {
-      Markup(.h3, text: "Catatan dan arahan atasan")
-      (0..<4).map { _ in Markup(.div, .class("garis")) }
-    }
+  /// Room for the supervisor's own hand.
+  var notes: Markup {
+    section(
+      "catatan-atasan", "Catatan dan Arahan Atasan",
+      (0..<4).map { _ in Markup(.div, .class("garis")) })
   }
 }

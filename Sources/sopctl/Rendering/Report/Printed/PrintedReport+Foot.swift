@@ -17,7 +17,8 @@ extension PrintedReport {
     return [
       Markup(.p, text: ReportBasis.checking.indonesian), command(check, .class("perintah paraf")),
       Markup(.p, text: basis.again.indonesian),
-      command(basis.repetition + " --format html", .class("perintah")),
+      command(
+        "\(basis.repetition) --format html -o \(report.period.reportFile)", .class("perintah")),
     ]
   }
 

@@ -7,15 +7,10 @@ extension PrintedReport {
     section("ringkasan", "Ringkasan", sentences.map { Markup(.p, text: $0) })
   }
 
-  private var sentences: [String] { isEmpty ? [Self.nothing] : [trouble, punctuality, volume] }
-
-  /// Whether no entry and no run belongs to the period, and nothing was missed in it.
-  var isEmpty: Bool {
-    report.book.numbers == nil && report.sops.isEmpty && report.notStarted.isEmpty
-      && report.totals.sealedFragments == 0
+  private var sentences: [String] {
+    if report.isEmpty { return [PeriodReport.nothing.indonesian] }
+    return [trouble, punctuality, volume] + (comparedAtGlance.map { [$0] } ?? [])
   }
-
-  static let nothing = "Nihil: tidak ada pelaksanaan SOP dalam periode ini."
 
   // MARK: - What goes wrong
 
@@ -43,7 +38,7 @@ extension PrintedReport {
 
   /// `3 (tiga) laporan dikembalikan`, as official papers write numbers; `nil` where there are none.
   private func counted(_ count: Int, _ words: String) -> String? {
-    count == 0 ? nil : "\(count) (\(count.spelled)) \(words)"
+    count == 0 ? nil : "\(number(count)) (\(count.spelled)) \(words)"
   }
 
   // MARK: - How much was done
@@ -53,14 +48,15 @@ extension PrintedReport {
     guard let share = totals.share else {
       return "Tidak ada kegiatan berstandar waktu yang diselesaikan."
     }
-    return "Ketepatan waktu \(percent(share)): \(totals.onTime) dari \(totals.onTime + totals.late)"
+    return
+      "Ketepatan waktu \(percent(share)): \(number(totals.onTime)) dari \(number(totals.onTime + totals.late))"
       + " kegiatan berstandar waktu diselesaikan tepat waktu."
   }
 
   private var volume: String {
     let totals = report.totals
     let end = report.isRunning ? "saat ini" : "pada akhir periode"
-    return "Pelaksanaan SOP: \(totals.started) dimulai, \(totals.completed) tuntas,"
-      + " \(totals.cancelled) dibatalkan, \(totals.openAtEnd) masih berjalan \(end)."
+    return "Pelaksanaan SOP: \(number(totals.started)) dimulai, \(number(totals.completed)) tuntas,"
+      + " \(number(totals.cancelled)) dibatalkan, \(number(totals.openAtEnd)) masih berjalan \(end)."
   }
 }

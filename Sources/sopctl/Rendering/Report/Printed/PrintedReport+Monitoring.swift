@@ -52,20 +52,20 @@ extension PrintedReport {
     let box = Markup(.span, .class("kotak"))
     let cells: [Markup] = [
       .text(String(position)),
-      .group([.text(sop.name), Markup(.small, text: sop.code)]),
+      .group([.typed(sop.name), Markup(.small, text: sop.code)]),
       box, box, .text(note(on: sop.now)), .nothing, .nothing,
     ]
-    return .element(.tr, [], cells.map { .element(.td, [], [$0]) })
+    return row(cells)
   }
 
   private func note(on volume: Comparison.Volume) -> String {
     let whole = volume.onTime + volume.late
     let share = Share(volume.onTime, of: whole).map {
-      "Tepat waktu \(percent($0)) (\(volume.onTime) dari \(whole)), lewat \(volume.late)."
+      "Tepat waktu \(percent($0)) (\(number(volume.onTime)) dari \(number(whole))), lewat \(number(volume.late))."
     }
     return
-      "Dimulai \(volume.started), tuntas \(volume.completed), dibatalkan \(volume.cancelled),"
-      + " masih berjalan \(volume.openAtEnd). \(share ?? "Tanpa kegiatan berstandar waktu.")"
-      + " Dikembalikan \(volume.returned)."
+      "Dimulai \(number(volume.started)), tuntas \(number(volume.completed)), dibatalkan \(number(volume.cancelled)),"
+      + " masih berjalan \(number(volume.openAtEnd)). \(share ?? "Tanpa kegiatan berstandar waktu.")"
+      + " Dikembalikan \(number(volume.returned))."
   }
 }

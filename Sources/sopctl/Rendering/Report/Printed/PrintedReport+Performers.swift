@@ -51,7 +51,7 @@ extension PrintedReport {
       }
     return [
       .text(visit.run.text),
-      lines(visit.fields.map { .group([.text("\($0.label): "), .typed($0.value)]) }),
+      lines(visit.fields.map { .group([.typed($0.label), .text(": "), .typed($0.value)]) }),
       .text(visit.entered.map(time) ?? "-"), left,
       visit.outcome.map(Markup.typed) ?? .text("-"), .text(visit.state.name.indonesian),
     ]

@@ -7,7 +7,7 @@ extension PrintedReport {
   var recap: Markup {
     section(
       "rekapitulasi", "Rekapitulasi",
-      [totals, procedures, comparison, activities, chains, roles, people, visits])
+      [totals, procedures, comparison, activities, chains, roles, people, visits, lateArrivals])
   }
 
   /// A table under its title; nothing without rows.
@@ -33,6 +33,9 @@ extension PrintedReport {
         PaperTable.widths([35, 15, 35, 15])
         Markup(.tbody) { rows }
       },
+      Markup(
+        .p, .class("keterangan"),
+        text: "Penggalan tersegel: entri yang terputus saat ditulis, ditutup dan tidak dihitung."),
     ])
   }
 
@@ -46,25 +49,25 @@ extension PrintedReport {
   private var runFigures: [(label: String, value: String)] {
     let totals = report.totals
     return [
-      ("Pelaksanaan dimulai", "\(totals.started)"),
-      ("Pelaksanaan tuntas", "\(totals.completed)"),
-      ("Pelaksanaan dibatalkan", "\(totals.cancelled)"),
-      ("Pelaksanaan masih berjalan", "\(totals.openAtEnd)"),
-      ("Laporan dikembalikan", "\(totals.returned)"), ("Jeda", "\(totals.paused)"),
-      ("Koreksi", "\(totals.corrected)"), ("Dicatat kemudian", "\(totals.backdated)"),
+      ("Pelaksanaan dimulai", number(totals.started)),
+      ("Pelaksanaan tuntas", number(totals.completed)),
+      ("Pelaksanaan dibatalkan", number(totals.cancelled)),
+      ("Pelaksanaan masih berjalan", number(totals.openAtEnd)),
+      ("Laporan dikembalikan", number(totals.returned)), ("Jeda", number(totals.paused)),
+      ("Koreksi", number(totals.corrected)), ("Dicatat kemudian", number(totals.backdated)),
     ]
   }
 
   private var activityFigures: [(label: String, value: String)] {
     let totals = report.totals
     return [
-      ("Kegiatan selesai", "\(totals.activitiesCompleted)"),
-      ("Tepat waktu", "\(totals.onTime)"), ("Lewat waktu", "\(totals.late)"),
-      ("Tanpa standar", "\(totals.unbudgeted)"),
-      ("Di luar jam kerja", "\(totals.outsideHours)"),
+      ("Kegiatan selesai", number(totals.activitiesCompleted)),
+      ("Tepat waktu", number(totals.onTime)), ("Lewat waktu", number(totals.late)),
+      ("Tanpa standar", number(totals.unbudgeted)),
+      ("Di luar jam kerja", number(totals.outsideHours)),
       ("Ketepatan waktu", totals.share.map(percent) ?? "-"),
-      ("Pemberitahuan lewat waktu", "\(totals.overdueNotices)"),
-      ("Penggalan tersegel", "\(totals.sealedFragments)"),
+      ("Pemberitahuan lewat waktu", number(totals.overdueNotices)),
+      ("Penggalan tersegel", number(totals.sealedFragments)),
     ]
   }
 
@@ -79,33 +82,27 @@ extension PrintedReport {
       ],
       report.sops.map { sop in
         let counts = [sop.started, sop.completed, sop.cancelled, sop.openAtEnd]
-        return [.text(report.label(sop.code, sop.definition)), .text(sop.name)]
-          + counts.map { .text(String($0)) } + [outcomes(of: sop)]
+        return [.text(report.label(sop.code, sop.definition)), .typed(sop.name)]
+          + counts.map { .text(number($0)) } + [outcomes(of: sop)]
       })
   }
 
   private func outcomes(of sop: ProcedureFigures) -> Markup {
     let outcomes = sop.outcomes.sorted { $0.key < $1.key }
     if outcomes.isEmpty { return .text("-") }
-    return lines(outcomes.map { .group([.typed($0.key), .text(" \($0.value)")]) })
+    return lines(outcomes.map { .group([.typed($0.key), .text(" \(number($0.value))")]) })
   }
 
   // MARK: - Days
 
   /// The figures that the chart of the days draws, in up to three tables side by side.
   var dayTables: Markup {
-    let days = pastDays
+    let days = contents.pastDays
     let height = days.count <= 7 ? 7 : 11
     let parts = stride(from: 0, to: days.count, by: height).map {
       days[$0..<min($0 + height, days.count)]
     }
     return Markup(.div, .class("berdampingan")) { parts.map { dayTable(Array($0)) } }
-  }
-
-  /// Days that are still to come are left out.
-  var pastDays: [DayCount] {
-    let today = LocalTime(contents.madeAt, in: report.offset).day
-    return report.days.filter { $0.day <= today }
   }
 
   private func dayTable(_ days: [DayCount]) -> Markup {
@@ -122,7 +119,7 @@ extension PrintedReport {
             Markup(
               .td, text: "\(day.day.weekday.name.indonesian.prefix(3)) \(date(day.day).prefix(5))")
             [day.started, day.completed, day.late].map {
-              Markup(.td, .class("angka"), text: String($0))
+              Markup(.td, .class("angka"), text: number($0))
             }
           }
         }

@@ -37,14 +37,14 @@ extension PrintedReport {
     let cells: [Markup] = [
       .text(AgendaEntry.text(ofNo: completion.no)), .text(time(completion.event.happened)),
       .group([
-        .text("\(completion.activity). \(completion.title)"),
+        numbered(completion.activity, completion.title),
         Markup(.small, text: completion.run.text),
       ]),
       actor(completion.event), .text("\(used) dari \(budget)"),
       .text(details.over.map(number) ?? "-"),
       lines([details.reason.map(Markup.typed), recordedLater(completion.event)]),
     ]
-    return .element(.tr, [], cells.map { .element(.td, [], [$0]) })
+    return row(cells)
   }
 
   private var interruptions: Markup {

@@ -31,7 +31,7 @@ extension PrintedReport {
         signatory.name.map { .element(.strong, [], [.typed($0)]) } ?? blank("panjang")
       },
       Markup(.p, .class("nip")) {
-        "NIP "
+        "NIP. "
         signatory.number.map(Markup.typed) ?? blank("nomor-nip")
       },
     ]

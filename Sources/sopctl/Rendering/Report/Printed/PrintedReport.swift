@@ -31,6 +31,7 @@ struct PrintedReport {
       }
       // What is signed for stands on the page of the signatures: so they anchor the book.
       Markup(.div, .class("penutup")) {
+        notes
         signatures
         foot
       }
@@ -46,12 +47,14 @@ struct PrintedReport {
 
   // MARK: - Saying
 
-  /// Minutes as all forms of the report have them, with a decimal comma.
-  func number(_ minutes: Minutes) -> String { Language.indonesian.number(minutes.decimal) }
+  /// `6.287,27`
+  func number(_ minutes: Minutes) -> String { PaperNumber.text(minutes.decimal) }
+
+  func number(_ count: Int) -> String { PaperNumber.text(String(count)) }
 
   func minutes(_ minutes: Minutes) -> String { "\(number(minutes)) menit" }
 
-  func percent(_ share: Share) -> String { Language.indonesian.number(share.percent) + "%" }
+  func percent(_ share: Share) -> String { PaperNumber.text(share.percent) + "%" }
 
   /// `20-11-2026`
   func date(_ day: Day) -> String {
@@ -71,6 +74,11 @@ struct PrintedReport {
 
   // MARK: - Putting together
 
+  /// A row of a table whose cells need no more than their content.
+  func row(_ cells: [Markup]) -> Markup {
+    .element(.tr, [], cells.map { .element(.td, [], [$0]) })
+  }
+
   /// Lines of one cell.
   func lines(_ lines: [Markup?]) -> Markup {
     let lines = lines.compactMap(\.self)
@@ -80,6 +88,11 @@ struct PrintedReport {
   /// A text somebody typed behind what it is.
   func typed(_ label: String, _ text: String?) -> Markup? {
     text.map { .group([.text("\(label): "), .typed($0)]) }
+  }
+
+  /// An activity by its number and its title, which its definition words.
+  func numbered(_ activity: Int, _ title: String) -> Markup {
+    .group([.text("\(activity). "), .typed(title)])
   }
 
   /// A run's number, and what it is about.

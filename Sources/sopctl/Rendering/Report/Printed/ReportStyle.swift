@@ -19,9 +19,10 @@ enum ReportStyle {
     .kop + h1 { margin-top: 18pt; }
     .nomor, .periode, .sementara { text-align: center; }
     .sementara { border: 1.5pt solid var(--tinta); width: fit-content; margin: 6pt auto 0; padding: 2pt 10pt; }
-    .isian { display: inline-block; width: 42mm; border-bottom: 0.75pt dotted var(--tinta); }
+    .isian { display: inline-block; width: 42mm; max-width: 90%; border-bottom: 0.75pt dotted var(--tinta); }
     .keterangan { font-size: 8.5pt; color: var(--redup); margin-top: 3pt; }
     .catatan-atasan { break-inside: avoid; }
+    .catatan-atasan h2 { margin-top: 12pt; }
     .catatan-atasan .garis { height: 9mm; border-bottom: 0.75pt dotted var(--garis); }
     .tanda-tangan {
       display: grid; grid-template: repeat(3, auto) minmax(20mm, auto) repeat(2, auto) / 1fr 1fr; column-gap: 10mm;
@@ -35,7 +36,6 @@ enum ReportStyle {
     .nama bdi { text-decoration: underline; }
     .isian.panjang { width: 52mm; }
     .isian.nomor-nip { width: 42mm; }
-    .isian { max-width: 90%; }
     .dasar {
       margin-top: 20pt; border-top: 0.75pt solid var(--garis); padding-top: 4pt; font-size: 8pt; line-height: 1.35;
       color: var(--redup);
@@ -61,6 +61,7 @@ enum ReportStyle {
     .rekap-umum th { background: none; font-weight: normal; text-align: left; }
     th, td { padding: 1.5pt 3pt; }
     td.angka, .rekap-umum .angka { text-align: right; }
+    td.angka { overflow-wrap: normal; }
     td small { display: block; font-size: 7.5pt; color: var(--redup); }
     .pelaksanaan { font-size: 7.5pt; line-height: 1.25; }
     .rekap-kegiatan { font-size: 8pt; }
@@ -80,8 +81,8 @@ enum ReportStyle {
     :root { --batang: #a8a8a8; }
     @media screen and (prefers-color-scheme: dark) { :root { --batang: #6d7278; } }
     figure { margin: 0 auto 4pt; max-width: 150mm; break-inside: avoid; }
-    .grafik { display: block; width: 100%; height: auto; font-size: 7px; }
-    .grafik text { fill: var(--tinta); font-family: Arial, "Liberation Sans", Helvetica, sans-serif; }
+    .bagan { display: block; width: 100%; height: auto; font-size: 7px; }
+    .bagan text { fill: var(--tinta); font-family: Arial, "Liberation Sans", Helvetica, sans-serif; }
     .batang { fill: var(--batang); stroke: var(--tinta); stroke-width: 0.4; }
     .lewat { stroke: var(--tinta); stroke-width: 0.7; }
     .dasar-arsir { fill: var(--kertas); }
@@ -101,7 +102,7 @@ enum ReportStyle {
       body { padding: 5mm 4mm; }
       table, .kartu.kartu, .harian td { font-size: 10pt; }
       td small { font-size: 9pt; }
-      .grafik { font-size: 9px; }
+      .bagan { font-size: 9px; }
       .kartu thead, .kartu colgroup { display: none; }
       .kartu, .kartu tbody, .kartu tr, .kartu td { display: block; width: auto; height: auto; }
       .kartu tr { border: 0.75pt solid var(--garis); margin-bottom: 6pt; padding: 2pt 0; }
