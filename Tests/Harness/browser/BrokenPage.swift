@@ -52,6 +52,12 @@ struct BrokenPage {
       "words out of their box", .whole,
       body: #"<p style="width: 60px; white-space: nowrap">perihal yang panjang sekali</p>"#),
     BrokenPage(
+      "a figure on two lines", .whole,
+      body: """
+        <table style="table-layout: fixed; width: 60px"><tr>\
+        <td class="angka" style="width: 30px">220,33</td></tr></table>
+        """),
+    BrokenPage(
       "words beyond the left edge", .whole,
       body: #"<p style="margin-left: -30px">di luar halaman</p>"#),
     BrokenPage(

@@ -26,6 +26,12 @@ extension PageProbe {
       return clippers.get(element);
     };
     const root = document.documentElement;
+    /* A figure broken in two reads as two. */
+    for (const { element, text, rects } of texts) {
+      if (!element.closest('td.angka') || /\s/.test(text.trim())) continue;
+      const fall = rects.at(-1).top - rects[0].top;
+      if (fall > slack) fault('whole', 'a figure on several lines', element, text, fall);
+    }
     for (const { element, text, rects } of texts) {
       const holder = block(element), edge = clipper(element);
       for (const rect of rects) {
