@@ -74,11 +74,12 @@ extension DocumentFile {
 }
 
 extension Session {
-  /// Prints a document, or writes it to a file and says so to whoever sits there.
+  /// Prints a document, or writes it to a file and says so to whoever sits there. `-` is the standard output.
   func hand(
     over document: String, to file: String?, of office: OfficeFolder
   ) throws(Failure) {
-    guard let file else { return try print(document) }
+    guard let file, file != "-" else { return try print(document) }
+    if file.isEmpty { throw .blankText("--file") }
     try DocumentFile(path: file, office: office).write(document)
     guard world.terminal.isError else { return }
     remark(Text("Written: \(file.visible)", id: "Ditulis: \(file.visible)"))

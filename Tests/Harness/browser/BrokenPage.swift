@@ -54,8 +54,8 @@ struct BrokenPage {
     BrokenPage(
       "a figure on two lines", .whole,
       body: """
-        <table style="table-layout: fixed; width: 60px"><tr>\
-        <td class="angka" style="width: 30px">220,33</td></tr></table>
+        <table style="table-layout: fixed; width: 24px"><tr>\
+        <td class="angka">220,33</td></tr></table>
         """),
     BrokenPage(
       "words beyond the left edge", .whole,

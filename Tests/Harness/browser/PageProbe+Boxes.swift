@@ -28,7 +28,7 @@ extension PageProbe {
     const root = document.documentElement;
     /* A figure broken in two reads as two. */
     for (const { element, text, rects } of texts) {
-      if (!element.closest('td.angka') || /\s/.test(text.trim())) continue;
+      if (!element.closest('td.angka, th.angka') || /\s/.test(text.trim())) continue;
       const fall = rects.at(-1).top - rects[0].top;
       if (fall > slack) fault('whole', 'a figure on several lines', element, text, fall);
     }

@@ -27,7 +27,7 @@ struct ShowFileTests {
   @Test func `the sheet is Indonesian whatever language is spoken`() {
     let sheet = world.run("show AKSES-SERVER --format html").output
     #expect(world.run("show AKSES-SERVER --format html --lang en").output == sheet)
-    #expect(sheet.hasPrefix("<!DOCTYPE html>\n<html lang=\"id\">"))
+    #expect(sheet.hasPrefix("<!DOCTYPE html>\n<html lang=\"id\" style="))
   }
 
   @Test func `a file that stood there is replaced, and stays where nothing is written`() {

@@ -12,29 +12,33 @@ struct HostileText: Sendable, CustomTestStringConvertible {
     self.text = text
   }
 
+  /// As many as a test run has time for; what breaks markup stands in one of them after the other.
   static let all = [
     HostileText(
-      "HTML", "<b>tebal</b><img src=x onerror=alert(1)><a href=\"http://contoh.id\">klik</a>"),
-    HostileText("script", "<script>alert(1)</script><SCRIPT SRC=//contoh.id/x.js></SCRIPT>"),
-    HostileText("SVG", "<svg/onload=alert(1)><foreignObject><iframe src=javascript:alert(1)>"),
+      "markup",
+      "<b>tebal</b><img src=x onerror=alert(1)><a href=\"http://contoh.id\">klik</a>"
+        + "<script>alert(1)</script><SCRIPT SRC=//contoh.id/x.js></SCRIPT>"
+        + "<svg/onload=alert(1)><foreignObject><iframe src=javascript:alert(1)>"
+        + "javascript:alert(1) data:text/html,<x> http://contoh.id/?a=1&b=2"),
     HostileText(
-      "ends of elements", "</bdi></td></table></style></title></textarea></body><script>x"),
-    HostileText("CDATA and comments", "]]><![CDATA[ <x> ]]> --> <!-- <? x ?> <!DOCTYPE x>"),
+      "ends of elements",
+      "</bdi></td></table></style></title></textarea></body><script>x"
+        + "]]><![CDATA[ <x> ]]> --> <!-- <? x ?> <!DOCTYPE x>"
+        + "} body { display: none } @import url(http://contoh.id/x.css); </style>"),
     HostileText(
-      "entities", "&lt;script&gt; &#60;b&#62; &#x3c;i&#x3E; &amp;amp; &nbsp &copy; &NewLine;"),
-    HostileText(
-      "attributes", "\" onmouseover=\"alert(1)\" style='background:url(http://contoh.id)' x=`"),
-    HostileText("addresses", "javascript:alert(1) data:text/html,<x> http://contoh.id/?a=1&b=2"),
-    HostileText("style", "} body { display: none } @import url(http://contoh.id/x.css); </style>"),
+      "attributes",
+      "\" onmouseover=\"alert(1)\" style='background:url(http://contoh.id)' x=`"
+        + "&lt;script&gt; &#60;b&#62; &#x3c;i&#x3E; &amp;amp; &nbsp &copy; &NewLine;"),
     HostileText("a formula", "=HYPERLINK(\"http://contoh.id\";\"klik\")"),
     HostileText("a formula by @", "@SUM(1+1)*cmd|' /C calc'!A0"),
     HostileText("a formula by -", "-2+3;=1+1"),
     HostileText("a formula by +", "+62 24 6921105"),
     HostileText("a formula behind a tab", "\t=1+1\t@x"),
     HostileText("full width", "＝１＋１ ＜script＞ ＂"),
-    HostileText("right to left", "שלום <b>עולם</b> مرحبا بالعالم ١٢٣"),
     HostileText(
-      "bidi controls", "awal \u{202E}gnp.exe\u{202C} \u{2066}x\u{2069}\u{200F} \u{202B}<b>\u{061C}"),
+      "right to left",
+      "שלום <b>עולם</b> مرحبا بالعالم ١٢٣ awal \u{202E}gnp.exe\u{202C} \u{2066}x\u{2069}\u{200F} "
+        + "\u{202B}<b>\u{061C}"),
     HostileText("emoji", "👩\u{200D}👩\u{200D}👧\u{200D}👦 🇮🇩 👍🏽 ❤\u{FE0F} <👾>"),
     HostileText(
       "piles of marks",
@@ -50,7 +54,7 @@ struct HostileText: Sendable, CustomTestStringConvertible {
 
   /// One of each kind.
   static var some: [HostileText] {
-    let names = ["attributes", "a formula", "right to left", "lines", "invisible"]
+    let names = ["attributes", "a formula", "lines"]
     return all.filter { names.contains($0.testDescription) }
   }
 

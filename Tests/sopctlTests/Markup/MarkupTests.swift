@@ -105,12 +105,15 @@ struct MarkupTests {
 
   @Test func `a document is one file that asks for nothing and runs nothing`() throws {
     let title = "</title><script>alert(1)</script>"
-    let document = PrintedDocument(title: title, sheets: "p { color: red; }") {
+    let document = PrintedDocument(
+      title: title, foot: #"\ " } x"#, styles: "p { color: red; }"
+    ) {
       Markup(.p, text: "isi")
     }
     let root = try ReadMarkup.document(document.html)
     let titles = root.all.filter { if case .element("title", _, _) = $0 { true } else { false } }
     #expect(titles == [.element("title", [], [.text(title)])])
+    #expect(document.html.contains(#"style="--kaki: &quot;\\ \&quot; } x&quot;""#))
     let policy = ReadMarkup.Attribute(
       name: "content", value: "default-src 'none'; style-src 'unsafe-inline'")
     #expect(
@@ -118,8 +121,7 @@ struct MarkupTests {
         if case .element("meta", let own, _) = $0 { own.contains(policy) } else { false }
       })
     #expect(
-      document.html.hasPrefix(
-        "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">"))
+      document.html.hasPrefix("<!DOCTYPE html>\n<html lang=\"id\" style=\"--kaki: "))
     #expect(!document.html.contains("<script"))
   }
 }

@@ -201,6 +201,11 @@ struct ReportTests {
     #expect(world.book == book)
   }
 
+  @Test func `a dash is the standard output, and no name is none`() {
+    #expect(world.run("report 2026-11-20 -o -").output == world.run("report 2026-11-20").output)
+    #expect(world.run("report 2026-11-20 -o ''").code == .usage)
+  }
+
   @Test func `a failure writes no file`() {
     let file = "\(world.home)/laporan.txt"
     #expect(world.run("report daily 2026-11 -o \(file)").code == .usage)

@@ -5,11 +5,11 @@ extension PrintedDocument {
   static let paper: StaticString = """
     :root {
       color-scheme: light dark;
-      --kertas: #ffffff; --tinta: #111111; --redup: #4a4a4a; --garis: #333333; --raster: #e8e8e8; --aksen: #8a1c1c;
+      --kertas: #ffffff; --tinta: #111111; --redup: #4a4a4a; --garis: #333333; --raster: #e8e8e8;
     }
     @media screen and (prefers-color-scheme: dark) {
       :root {
-        --kertas: #16181b; --tinta: #ececec; --redup: #b9b9b9; --garis: #8d8d8d; --raster: #2a2d31; --aksen: #ff9d8f;
+        --kertas: #16181b; --tinta: #ececec; --redup: #b9b9b9; --garis: #8d8d8d; --raster: #2a2d31;
       }
     }
     * { box-sizing: border-box; }
@@ -30,7 +30,11 @@ extension PrintedDocument {
     }
     @page {
       margin: 14mm 12mm 17mm;
-      @bottom-center {
+      @bottom-left {
+        content: var(--kaki, "");
+        font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif;
+      }
+      @bottom-right {
         content: "Halaman " counter(page) " dari " counter(pages);
         font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif;
       }

@@ -3,18 +3,25 @@
 /// It is Indonesian always, as the forms are that it stands for.
 struct PrintedDocument {
   let title: String
-  /// In the order in which they apply, after the one that all documents share.
-  let sheets: [StaticString]
+  /// What stands at the foot of every printed page, beside its number.
+  let foot: String
+  /// Style sheets, in the order in which they apply, after the one that all documents share.
+  let styles: [StaticString]
   let body: [Markup]
 
-  init(title: String, sheets: StaticString..., @MarkupBuilder body: () -> [Markup]) {
+  init(
+    title: String, foot: String, styles: StaticString..., @MarkupBuilder body: () -> [Markup]
+  ) {
     self.title = title
-    self.sheets = sheets
+    self.foot = foot
+    self.styles = styles
     self.body = body()
   }
 
   var html: String {
-    let page = Markup(.html, Attribute("lang", "id")) {
+    // The style sheet is the same for all documents, and takes the foot's words from here.
+    let words = Attribute("style", "--kaki: \(Self.quoted(foot))")
+    let page = Markup(.html, Attribute("lang", "id"), words) {
       Markup(.head) {
         Markup(.meta, Attribute("charset", "utf-8"))
         Markup(
@@ -26,7 +33,7 @@ struct PrintedDocument {
           Attribute("content", "default-src 'none'; style-src 'unsafe-inline'"))
         Markup(.title, text: title)
         Markup.style(Self.paper)
-        sheets.map(Markup.style)
+        styles.map(Markup.style)
       }
       Markup(.body) { body }
     }
@@ -34,5 +41,10 @@ struct PrintedDocument {
     page.write(to: &text)
     text += "\n"
     return text
+  }
+
+  /// A text as a string of CSS (CSS Syntax 3, "Serializing").
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

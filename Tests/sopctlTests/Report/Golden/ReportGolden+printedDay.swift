@@ -3,7 +3,7 @@ extension ReportGolden {
     "printedDay", "report 2026-11-20 --format html", columns: 80,
     #"""
     <!DOCTYPE html>
-    <html lang="id">
+    <html lang="id" style="--kaki: &quot;Laporan Harian Jumat, 20 November 2026&quot;">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -3,7 +3,7 @@ extension ReportGolden {
     "printedMonth", "report 2026-11 --format html", columns: 80,
     #"""
     <!DOCTYPE html>
-    <html lang="id">
+    <html lang="id" style="--kaki: &quot;Laporan Bulanan November 2026, SEMENTARA&quot;">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -371,13 +371,13 @@ extension ReportGolden {
     <h3>Dibandingkan dengan Oktober 2026</h3>
     <table class="kartu perbandingan">
     <colgroup>
-    <col style="width:16%">
-    <col style="width:14%">
-    <col style="width:14%">
-    <col style="width:14%">
-    <col style="width:14%">
-    <col style="width:14%">
-    <col style="width:14%"></colgroup>
+    <col style="width:17%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:13%">
+    <col style="width:18%"></colgroup>
     <thead>
     <tr>
     <th>SOP</th>
@@ -1604,7 +1604,7 @@ extension ReportGolden {
     <p>Entri periode: 000001 s.d. 000039;  buku dibaca sampai entri 000039.</p>
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
-    <p>Laporan yang sama kembali:</p>
+    <p>Menurut buku sampai entri itu:</p>
     <p class="perintah">sopctl report monthly 2026-11 --up-to 39 --format html -o laporan-2026-11.<wbr>html</p></footer></div></body></html>
 
     """#)

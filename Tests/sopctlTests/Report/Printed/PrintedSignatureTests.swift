@@ -49,7 +49,7 @@ struct PrintedSignatureTests {
         {"nama": "Budi Santoso", "nip": null, "pengguna": "budi", "peran": ["APK"]}]}
       """#, to: "kantor.json")
     let right = try signatures().right.text
-    #expect(right.hasSuffix("Dibuat oleh, Administrator Perangkat Keras, Budi Santoso NIP"))
+    #expect(right.hasSuffix("Dibuat oleh, Administrator Perangkat Keras, Budi Santoso NIP."))
   }
 
   @Test func `an acting officer signs as one`() throws {

@@ -153,7 +153,9 @@ struct QuarterPrintTests {
     }
     func value(_ plain: PlainReport, _ key: String) -> Any {
       let value = plain.totals[key]
-      return (value as? Int).map(Double.init) ?? value as? Double ?? NSNull()
+      if let count = value as? Int { return Double(count) }
+      if let share = value as? Double { return share }
+      return NSNull()
     }
     let sentence =
       "tuntas \(change("completed")), lewat \(change("late")),"

@@ -18,7 +18,9 @@ struct ProcedureSheet {
 
   var html: String {
     let pages = tables
-    return PrintedDocument(title: "SOP \(procedure.identity.name)", sheets: Self.style) {
+    return PrintedDocument(
+      title: "SOP \(procedure.identity.name)", foot: "SOP \(procedure.code)", styles: Self.style
+    ) {
       Markup(.main) {
         Markup(.section, .class("lembar")) {
           identity

@@ -10,7 +10,8 @@ extension PrintedReport {
     return .group([
       table(
         "Dibandingkan dengan \(previous)", "perbandingan",
-        [.init("SOP", 16)] + ComparedFigure.Kind.allCases.map { .number($0.title, 14) },
+        [.init("SOP", 17)]
+          + ComparedFigure.Kind.allCases.map { .number($0.title, $0 == .onTimeShare ? 18 : 13) },
         comparison.sops.map { change in [.text(change.code)] + change.figures.map(cell) }),
       Markup(
         .p, .class("keterangan"),

@@ -15,7 +15,7 @@ extension PrintedReport {
   // MARK: - What goes wrong
 
   private var trouble: String {
-    let overdue = report.openRuns.count { $0.over != nil }
+    let overdue = report.openRuns.count { $0.over != nil && !$0.isPaused }
     let troubles = [
       late, counted(report.totals.returned, "laporan dikembalikan"),
       counted(report.notStarted.count, "pelaksanaan menurut jadwal belum dimulai"),

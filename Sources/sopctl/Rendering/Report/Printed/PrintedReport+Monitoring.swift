@@ -64,7 +64,8 @@ extension PrintedReport {
       "Tepat waktu \(percent($0)) (\(number(volume.onTime)) dari \(number(whole))), lewat \(number(volume.late))."
     }
     return
-      "Dimulai \(number(volume.started)), tuntas \(number(volume.completed)), dibatalkan \(number(volume.cancelled)),"
+      "Dimulai \(number(volume.started)), tuntas \(number(volume.completed)),"
+      + " dibatalkan \(number(volume.cancelled)),"
       + " masih berjalan \(number(volume.openAtEnd)). \(share ?? "Tanpa kegiatan berstandar waktu.")"
       + " Dikembalikan \(number(volume.returned))."
   }

@@ -17,7 +17,8 @@ struct PrintedReport {
   var document: PrintedDocument {
     PrintedDocument(
       title: "Laporan \(report.period.text)",
-      sheets: ReportStyle.page, ReportStyle.tables, ReportStyle.drawings, ReportStyle.cards
+      foot: runningTitle,
+      styles: ReportStyle.page, ReportStyle.tables, ReportStyle.drawings, ReportStyle.cards
     ) {
       heading
       Markup(.main) {
@@ -36,6 +37,18 @@ struct PrintedReport {
         foot
       }
     }
+  }
+
+  /// What each page says of itself: `Laporan Bulanan November 2026`.
+  private var runningTitle: String {
+    let kind =
+      switch report.period.kind {
+      case .daily: "Harian"
+      case .weekly: "Mingguan"
+      case .monthly: "Bulanan"
+      }
+    let title = "Laporan \(kind) \(report.period.words.indonesian)"
+    return report.isRunning ? "\(title), SEMENTARA" : title
   }
 
   /// A part of the document, which its style sheet gives a letter.

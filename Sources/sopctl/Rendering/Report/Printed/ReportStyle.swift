@@ -59,12 +59,14 @@ enum ReportStyle {
     .kartu, .rekap-umum { table-layout: fixed; }
     th { background: var(--raster); text-align: center; vertical-align: middle; font-weight: bold; }
     .rekap-umum th { background: none; font-weight: normal; text-align: left; }
+    .rekap-umum { break-inside: avoid; }
     th, td { padding: 1.5pt 3pt; }
     td.angka, .rekap-umum .angka { text-align: right; }
     td.angka { overflow-wrap: normal; }
     td small { display: block; font-size: 7.5pt; color: var(--redup); }
     .pelaksanaan { font-size: 7.5pt; line-height: 1.25; }
     .rekap-kegiatan { font-size: 8pt; }
+    .rekap-kegiatan th, .rekap-kegiatan td { padding-left: 2pt; padding-right: 2pt; }
     .pelaksanaan td:first-child, .pemantauan td:first-child { text-align: center; }
     .perbandingan td.angka { text-align: center; }
     .perbandingan strong { font-size: 9.5pt; }
