@@ -13,6 +13,7 @@ extension PeriodReportPropertyTests {
     #expect(totals.cancelled == slow.count(.cancelled), comment)
     #expect(totals.openAtEnd == slow.openRuns.count, comment)
     #expect(totals.activitiesCompleted == slow.completions.count, comment)
+    #expect(report.completions.map(\.no) == slow.completions.map(\.no), comment)
     #expect(totals.late == late, comment)
     #expect(totals.onTime == budgeted - late, comment)
     #expect(totals.unbudgeted == slow.completions.count - budgeted, comment)

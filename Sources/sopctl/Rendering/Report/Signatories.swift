@@ -26,8 +26,8 @@ extension Signatories {
   /// - Parameters:
   ///   - procedures: those in force.
   ///   - used: those that the office uses, by its settings.
-  ///   - account: from which the report is made; whoever has it made the report, if he or she holds the role.
-  ///   - day: on which it is made.
+  ///   - account: at which the report is made; whoever has it made the report, if he or she holds the role.
+  ///   - day: on which the last entry read was recorded.
   init(
     of report: PeriodReport, among procedures: [Procedure], used: [Procedure],
     in office: OfficeSettings, account: String, on day: Day
