@@ -40,7 +40,8 @@ package struct Narration {
     let details = event.details
     var parts: [String] = []
     if let number = event.activity, let link = procedure.chain.link(of: number), link > 0 {
-      parts.append("Laporan diterima: \(actor) menyelesaikan \(activity)")
+      let fate = event.returnsReport(in: procedure) ? "dikembalikan" : "diterima"
+      parts.append("Laporan \(fate): \(actor) menyelesaikan \(activity)")
     } else {
       parts.append("\(actor) menyelesaikan \(activity)")
     }

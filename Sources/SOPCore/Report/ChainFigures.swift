@@ -20,16 +20,16 @@ package struct ChainFigures: Sendable, Equatable {
     package let medianWait: Minutes?
   }
 
-  /// - Parameter completed: what each activity came to that anybody completed.
-  init(_ form: FormCount, _ completed: [Int: CompletionFigures]) {
+  init(_ form: FormCount) {
+    let climbed = form.links
     code = form.procedure.code
     definition = form.key.definition
     let links = form.procedure.chain.links
     maker = links.first?.role
-    made = links.first.flatMap { completed[$0.activity]?.count } ?? 0
+    made = links.first.flatMap { climbed[$0.activity]?.count } ?? 0
     returned = form.returned
     receivers = links.dropFirst().map { link in
-      let figures = completed[link.activity] ?? .none
+      let figures = climbed[link.activity] ?? .none
       return Receiver(
         role: link.role, activity: link.activity, received: figures.count,
         medianWait: figures.used?.median)

@@ -87,7 +87,8 @@ extension FormCounts {
       for index in slice.within {
         // Through a span, since an element of the array itself would be copied.
         let steps = slice.run.steps
-        self[form].add(steps.span[index].event, Completion(steps.span[index].event))
+        let completion = Completion(steps.span[index], in: self[form].procedure)
+        self[form].add(steps.span[index].event, completion)
       }
     }
   }

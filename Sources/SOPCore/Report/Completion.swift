@@ -8,9 +8,12 @@ struct Completion {
   let used: Minutes?
   /// What the role rests on.
   let basis: RoleBasis?
+  /// Whether its answer sent the report back.
+  let isReturn: Bool
 
-  /// The completion that an event is; `nil` for any other event.
-  init?(_ event: Event) {
+  /// The completion that a step is; `nil` for any other step.
+  init?(_ step: borrowing Run.Step, in procedure: Procedure) {
+    let event = step.event
     guard event.kind.isCompletion, let activity = event.activity, let role = event.role else {
       return nil
     }
@@ -20,5 +23,6 @@ struct Completion {
     isOutsideHours = event.details.isOutsideHours
     used = event.details.used
     basis = event.details.basis
+    isReturn = event.returnsReport(in: procedure)
   }
 }

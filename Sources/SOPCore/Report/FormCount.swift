@@ -11,6 +11,8 @@ struct FormCount {
   private(set) var outcomes: [String: Int] = [:]
   /// The activities completed, by their number.
   private var tallies: [Int: CompletionTally] = [:]
+  /// Of these, those by which the report went on: it was made or received.
+  private var climbs: [Int: CompletionTally] = [:]
 
   /// What the runs of one row have in common.
   struct Key: Hashable {
@@ -37,7 +39,7 @@ struct FormCount {
 
   /// Counts a step of one of the runs, and what it completed.
   mutating func add(_ event: Event, _ completion: Completion?) {
-    if let completion { tallies[completion.activity, default: CompletionTally()].add(completion) }
+    if let completion { add(completion) }
     switch event.kind {
     case .finished:
       completed += 1
@@ -48,6 +50,18 @@ struct FormCount {
     }
   }
 
+  private mutating func add(_ completion: Completion) {
+    tallies[completion.activity, default: CompletionTally()].add(completion)
+    if completion.isReturn {
+      returned += 1
+    } else if procedure.chain.link(of: completion.activity) != nil {
+      climbs[completion.activity, default: CompletionTally()].add(completion)
+    }
+  }
+
   /// What each activity came to that anybody completed.
   var activities: [Int: CompletionFigures] { tallies.mapValues(\.figures) }
+
+  /// What each link of the report chain came to that anybody climbed, by its activity.
+  var links: [Int: CompletionFigures] { climbs.mapValues(\.figures) }
 }

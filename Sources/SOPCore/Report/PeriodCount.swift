@@ -47,11 +47,11 @@ struct PeriodCount {
   // MARK: - Steps
 
   private mutating func add(_ step: Run.Step, at place: StepPlace, _ form: Int) {
-    let completion = Completion(step.event)
+    let completion = Completion(step, in: forms[form].procedure)
     totals.add(step.event, completion)
     forms[form].add(step.event, completion)
     days[row(of: step.event.happened)].add(step.event, completion)
-    if let setback = Setback(step) { setbacks.append(setback) }
+    if let setback = Setback(step, completion) { setbacks.append(setback) }
     guard let completion else { return }
     roles[completion.role, default: CompletionTally()].add(completion)
     people.add(completion, by: step.event.person)

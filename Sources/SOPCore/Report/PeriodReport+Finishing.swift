@@ -41,7 +41,7 @@ extension PeriodReport {
     isRunning = !period.isOver(at: asOf, in: clock.offset)
     totals = count.totals
     sops = forms.map(ProcedureFigures.init)
-    chains = forms.map(ChainFigures.init)
+    chains = forms.map { ChainFigures($0.0) }
     roles = count.roles.sorted { $0.key.code < $1.key.code }.map(RoleFigures.init)
     people = count.people.rows
     completions = Completions(in: slices, at: count.completions)

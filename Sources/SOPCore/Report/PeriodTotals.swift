@@ -43,7 +43,7 @@ extension PeriodTotals {
   mutating func add(_ event: Event, _ completion: Completion?) {
     completed += event.kind == .finished ? 1 : 0
     cancelled += event.kind == .cancelled ? 1 : 0
-    returned += event.kind == .returned ? 1 : 0
+    returned += event.kind == .returned || completion?.isReturn == true ? 1 : 0
     paused += event.kind == .paused ? 1 : 0
     backdated += event.details.occurred == nil ? 0 : 1
     guard let completion else { return }

@@ -7,13 +7,13 @@ package struct Position: Sendable, Equatable {
   package var state = State.open
   /// The stay at the current activity; `nil` once the run has ended.
   package var visit: Visit?
-  /// The activities completed on the way here; a return takes back those from link 1's on.
+  /// The activities completed on the way here; a report that is returned takes back those from where it goes on.
   package var path: [Completed] = []
   /// The latest answer to each decision.
   package var answers: [Int: Answer] = [:]
   /// What the latest decision makes of the run (hasil).
   package var outcome: String?
-  /// The links of the report chain climbed since the report was last made.
+  /// The links of the report chain climbed since the report was last made; none while it is on its way back.
   package var climb: [ClimbedLink] = []
   /// Whether the report has ever been made: from then on its maker cannot cancel the run.
   package var hasReported = false

@@ -59,6 +59,7 @@ extension Position {
     climb(event, no: no, in: procedure)
     switch procedure.target(after: number, answers: answers) {
     case .activity(let next) where event.kind == .completed:
+      if event.returnsReport(in: procedure) { takeBack(from: next) }
       let planned = event.details.planned?.moment
       visit = Visit(
         activity: next, openedBy: no, clockStart: planned ?? event.happened,
@@ -83,10 +84,17 @@ extension Position {
 
   private mutating func goBack(_ event: Event, no: Int, in procedure: Procedure) {
     guard let target = event.details.target else { return }
-    climb = []
-    if let made = path.lastIndex(where: { $0.activity == target }) { path.removeSubrange(made...) }
+    takeBack(from: target)
     visit = Visit(
       activity: target, openedBy: no, clockStart: event.happened, isPlanned: false)
+  }
+
+  /// The report is on its way back: what was done from there on is to be done again.
+  private mutating func takeBack(from activity: Int) {
+    climb = []
+    if let index = path.lastIndex(where: { $0.activity == activity }) {
+      path.removeSubrange(index...)
+    }
   }
 
   private mutating func pause(_ event: Event, no: Int) {

@@ -33,7 +33,7 @@ extension RunSheet {
 
   /// Every return that stands, oldest first: the report was climbed anew after each.
   private var returns: [String] {
-    run.steps.filter { $0.event.kind == .returned }.flatMap { step in
+    run.steps.filter { $0.event.returnsReport(in: run.procedure) }.flatMap { step in
       let event = step.event
       let (who, when) = ("\(event.role?.code ?? "-") \(event.person.name.visible)", event.happened)
       let from = event.activity.map { say(" from activity \($0)", " dari kegiatan \($0)") } ?? ""

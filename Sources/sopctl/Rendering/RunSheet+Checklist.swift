@@ -7,11 +7,12 @@ extension RunSheet {
   var checklist: [String] {
     [session.style.bold(say("ACTIVITIES", "KEGIATAN"))]
       + run.procedure.activities.flatMap { activity in
-        let entry = completion(of: activity.number)
+        let isCurrent = activity.number == run.currentActivity?.number
+        // What is to be done again is not done.
+        let entry = isCurrent ? nil : completion(of: activity.number)
         let mark = mark(of: activity.number, isDone: entry != nil)
         let title = "  \(mark) \(activity.number). \(activity.title.visible)"
           .truncated(to: max(20, session.width), ellipsis: "...")
-        let isCurrent = activity.number == run.currentActivity?.number
         let below = entry.map(done) ?? (isCurrent ? turn : nil)
         return [isCurrent ? session.style.bold(title) : title]
           + (below.map { wrapped($0, indent: 8) } ?? [])

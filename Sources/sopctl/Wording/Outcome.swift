@@ -42,9 +42,12 @@ struct Outcome {
     case .started:
       return Text("started", id: "dimulai")
     case .completed:
+      let returned =
+        entry.event.returnsReport(in: run.procedure)
+        ? Text(", report returned", id: ", laporan dikembalikan") : Text("", id: "")
       return Text(
-        "activity \(number) done\(timing.english)",
-        id: "kegiatan \(number) selesai\(timing.indonesian)")
+        "activity \(number) done\(timing.english)\(returned.english)",
+        id: "kegiatan \(number) selesai\(timing.indonesian)\(returned.indonesian)")
     case .finished:
       return Text(
         "activity \(number) done\(timing.english), and with it the run",

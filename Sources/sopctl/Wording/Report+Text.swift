@@ -14,12 +14,12 @@ extension Period.Kind {
   }
 }
 
-extension Setback {
-  var deed: Text {
-    switch event.kind {
+extension Setback.Deed {
+  var words: Text {
+    switch self {
     case .returned: Text("returned", id: "dikembalikan")
     case .paused: Text("paused", id: "dijeda")
-    default: Text("cancelled", id: "dibatalkan")
+    case .cancelled: Text("cancelled", id: "dibatalkan")
     }
   }
 }

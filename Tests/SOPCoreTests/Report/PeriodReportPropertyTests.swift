@@ -12,6 +12,7 @@ struct PeriodReportPropertyTests {
     }
     #expect(Set(entries.map(\.event.kind)) == Set(Event.Kind.allCases))
     #expect(entries.contains { $0.event.details.over == nil && $0.event.kind.isCompletion })
+    #expect(entries.contains { $0.event.details.outcome == "dikembalikan" })
   }
 
   @Test(arguments: seeds)

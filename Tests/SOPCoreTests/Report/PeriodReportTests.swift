@@ -142,6 +142,27 @@ struct PeriodReportTests {
     #expect(report.totals.returned == 1)
   }
 
+  @Test mutating func `a report rejected by an answer is returned, and was not received`() throws {
+    try book.forms.askReceiver(of: "PIAK-03")
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    for minute in 1...4 { try book.complete(id, at: wib("2026-11-20 08:0\(minute)")) }
+    try book.complete(id, at: wib("2026-11-20 08:05"), answer: .no)
+    #expect(book.runs[id]?.position.climb == [])
+    try book.complete(id, at: wib("2026-11-20 08:06"))
+    try book.complete(id, at: wib("2026-11-20 08:09"), answer: .yes)
+    let report = book.report(period("2026-W47"))
+    let chain = try #require(report.chains.first)
+    #expect(chain.made == 2)
+    #expect(chain.returned == 1)
+    #expect(chain.receivers.map(\.received) == [1, 0])
+    #expect(chain.receivers.map(\.medianWait) == [Minutes(3), nil])
+    #expect(report.sops.first?.activities[4].figures.count == 2)
+    #expect(report.setbacks.map(\.no) == [6])
+    #expect(report.setbacks.map(\.deed) == [.returned])
+    #expect(report.totals.returned == 1)
+    #expect(report.totals.activitiesCompleted == 7)
+  }
+
   @Test mutating func `time at night is on time and in no median`() throws {
     let windows = try #require(WorkingWindows(minutes: [480..<960]))
     let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, windows) })

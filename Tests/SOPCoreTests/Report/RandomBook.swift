@@ -17,6 +17,7 @@ struct RandomBook {
       book.clock.hours = WorkingHours(
         week: Dictionary(uniqueKeysWithValues: days.map { ($0, windows) }))
     }
+    try book.forms.askReceiver(of: "PIAK-07")
     for turn in 0..<400 {
       if turn == 150 { try book.forms.revise("PIAK-03") { $0.identity.name = "Nama baru" } }
       pass()

@@ -41,6 +41,18 @@ struct ReportForms {
     forms.append(Form(procedure: procedure, digest: hash.finalize()))
   }
 
+  /// Has the first receiver of a kode's report say whether it is right: if not, it goes back to its maker.
+  mutating func askReceiver(of code: String) throws {
+    try revise(code) { procedure in
+      let links = procedure.chain.links
+      procedure.activities[links[1].activity - 1].flow = .decision(
+        Flow.Decision(
+          question: "Apakah laporan benar?",
+          yes: Flow.Branch(target: .activity(links[1].activity + 1), outcome: "diterima"),
+          no: Flow.Branch(target: .activity(links[0].activity), outcome: "dikembalikan")))
+    }
+  }
+
   func definition(_ code: String, _ digest: Digest) -> Procedure? {
     forms.first { $0.procedure.code == code && $0.digest == digest }?.procedure
   }

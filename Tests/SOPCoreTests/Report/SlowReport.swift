@@ -54,6 +54,8 @@ struct SlowReport {
 
   func count(_ kind: Event.Kind) -> Int { counted.count { $0.event.kind == kind } }
 
+  var returns: [AgendaEntry] { counted.filter(isReturn) }
+
   var lateArrivals: [AgendaEntry] {
     counted.filter { Self.day($0.event.recorded.moment) > days.upperBound }
   }
@@ -90,6 +92,37 @@ struct SlowReport {
   var forms: Set<Digest> {
     let touched = counted.filter { $0.event.kind == .started || $0.event.kind.isStep }
     return Set(touched.map { definition(of: $0.event.run) } + openRuns.map(\.definition))
+  }
+
+  // MARK: - Returns
+
+  /// Whether a report was sent back, by a return or by an answer from which every way leads back.
+  func isReturn(_ entry: AgendaEntry) -> Bool {
+    let event = entry.event
+    if event.kind == .returned { return true }
+    let procedure = book.forms.definition(event.run.code, definition(of: event.run))
+    guard let procedure, let answer = event.details.answer, let activity = event.activity,
+      let link = procedure.chain.links.firstIndex(where: { $0.activity == activity }), link > 0,
+      case .decision(let decision)? = procedure.activity(activity)?.flow
+    else { return false }
+    let target = answer == .yes ? decision.yes.target : decision.no.target
+    return SlowReport.firstLinks(from: target, in: procedure).allSatisfy { $0 <= link }
+  }
+
+  /// The link that each way comes to first; a way that ends before it comes to one is above all of them.
+  private static func firstLinks(
+    from target: Flow.Target, in procedure: Procedure, passed: [Int] = []
+  ) -> [Int] {
+    guard case .activity(let number) = target, let activity = procedure.activity(number) else {
+      return [procedure.chain.links.count]
+    }
+    if let link = procedure.chain.links.firstIndex(where: { $0.activity == number }) {
+      return [link]
+    }
+    if passed.contains(number) { return [] }
+    return procedure.targets(after: activity).flatMap {
+      firstLinks(from: $0, in: procedure, passed: passed + [number])
+    }
   }
 
   // MARK: - Statistics

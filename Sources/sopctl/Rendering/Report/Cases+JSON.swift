@@ -29,6 +29,7 @@ extension Setback {
       "no": .integer(no),
       "run": .string(event.run.text),
       "event": .string(event.kind.rawValue),
+      "deed": .string(deed.rawValue),
       "activityNo": .optional(event.activity),
       "role": .optional(event.role?.code),
       "by": .string(event.person.name),

@@ -32,10 +32,11 @@ extension ReportPage {
       "RETURNED, PAUSED, CANCELLED", "DIKEMBALIKAN, DIJEDA, DIBATALKAN",
       report.setbacks.flatMap { setback in
         item(
-          "\(place(setback.event.run, setback.event.activity)): \(say(setback.deed))",
+          "\(place(setback.event.run, setback.event.activity)): \(say(setback.deed.words))",
           [
-            time(setback.event.happened), actor(setback.event), recordedLater(setback.event),
-            reason(setback.reason),
+            time(setback.event.happened), actor(setback.event),
+            setback.event.details.answer.map { say("answer: ", "jawaban: ") + $0.rawValue },
+            recordedLater(setback.event), reason(setback.reason),
           ])
       })
   }

@@ -59,8 +59,11 @@ extension PrintedReport {
         let place = event.activity.map { "\(event.run) kegiatan \($0)" } ?? event.run.text
         return [
           .text(AgendaEntry.text(ofNo: setback.no)), .text(time(event.happened)), .text(place),
-          actor(event), .text(setback.deed.indonesian),
-          lines([setback.reason.map(Markup.typed), recordedLater(event)]),
+          actor(event), .text(setback.deed.words.indonesian),
+          lines([
+            event.details.answer.map { .text("Jawaban: \($0.rawValue)") },
+            setback.reason.map(Markup.typed), recordedLater(event),
+          ]),
         ]
       })
   }

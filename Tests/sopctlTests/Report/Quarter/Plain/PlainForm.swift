@@ -49,6 +49,29 @@ struct PlainForm {
   }
 }
 
+extension PlainForm {
+  /// Whether an answer at the second link or a later one leads back to that link or a lower one, whatever else is
+  /// answered on the way.
+  func leadsBack(from activity: Int, _ answer: String) -> Bool {
+    guard let link = links.firstIndex(where: { $0.activity == activity }), link > 0,
+      let target = activities[activity - 1].branches[answer]
+    else { return false }
+    return firstLinks(from: target, []).allSatisfy { $0 <= link }
+  }
+
+  /// The link that each way comes to first; the end is above all of them.
+  private func firstLinks(from number: Int, _ passed: Set<Int>) -> [Int] {
+    if number == 0 || number > activities.count { return [links.count] }
+    if let link = links.firstIndex(where: { $0.activity == number }) { return [link] }
+    if passed.contains(number) { return [] }
+    let activity = activities[number - 1]
+    let branches = Array(activity.branches.values) + activity.cases.map(\.target)
+    return (branches.isEmpty ? [number + 1] : branches).flatMap {
+      firstLinks(from: $0, passed.union([number]))
+    }
+  }
+}
+
 extension PlainForm.Activity {
   fileprivate init?(_ row: [String: Any]) {
     guard let number = row["no"] as? Int, let title = row["uraian"] as? String,

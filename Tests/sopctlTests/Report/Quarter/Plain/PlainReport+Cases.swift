@@ -30,6 +30,8 @@ extension PlainReport {
     setbacks.map { entry in
       [
         "no": entry.no, "run": entry.run, "event": entry.event,
+        "deed": entry.event == "jeda"
+          ? "paused" : entry.event == "batal" ? "cancelled" : "returned",
         "activityNo": Plain.orNull(entry.activity), "role": Plain.orNull(entry.role),
         "by": entry.name, "time": entry.happened, "recordedLater": recordedLater(entry),
         "reason": Plain.orNull(entry["alasan"]),

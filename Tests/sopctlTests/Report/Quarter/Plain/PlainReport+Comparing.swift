@@ -49,7 +49,7 @@ extension PlainReport {
       "started": own.filter { $0.event == "mulai" }.count,
       "completed": own.filter { $0.event == "tuntas" }.count,
       "cancelled": own.filter { $0.event == "batal" }.count,
-      "returned": own.filter { $0.event == "kembali" }.count,
+      "returned": own.filter(isReturn).count,
       "late": count(own, \.isLate),
     ]
     volume["share"] = Plain.share(count(own, \.isOnTime), count(own, \.isLate))

@@ -9,7 +9,7 @@ extension PlainReport {
       "started": count("mulai"), "completed": count("tuntas"), "cancelled": count("batal"),
       "openAtEnd": openRuns.count, "activitiesCompleted": completions.count, "onTime": onTime,
       "late": late, "unbudgeted": count(completions, \.isWithoutStandard),
-      "outsideHours": count(completions, \.isOutsideHours), "returned": count("kembali"),
+      "outsideHours": count(completions, \.isOutsideHours), "returned": returns.count,
       "corrected": count("koreksi"), "paused": count("jeda"),
       "backdated": counted.filter { $0["terjadi"] != nil }.count,
       "overdueNotices": count("terlambat"),
@@ -72,12 +72,13 @@ extension PlainReport {
       func completed(_ activity: Int?) -> [PlainEntry] {
         own.filter { $0.isCompletion && $0.activity == activity }
       }
+      let returned = own.filter(isReturn)
       return [
         "sop": code, "definition": definition, "maker": Plain.orNull(links.first?.role),
         "made": completed(links.first?.activity).count,
-        "returned": own.filter { $0.event == "kembali" }.count,
+        "returned": returned.count,
         "receivers": links.dropFirst().map { link -> [String: Any] in
-          let received = completed(link.activity)
+          let received = completed(link.activity).filter { !isReturn($0) }
           return [
             "role": link.role, "activityNo": link.activity, "received": received.count,
             "medianWaitMinutes": Plain.minutes(Plain.median(Plain.times(received))),

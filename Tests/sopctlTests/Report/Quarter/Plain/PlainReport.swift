@@ -65,7 +65,16 @@ struct PlainReport {
   var lateEntries: [PlainEntry] { counted.filter { $0.recordedDay > last } }
 
   var setbacks: [PlainEntry] {
-    counted.filter { ["kembali", "jeda", "batal"].contains($0.event) }
+    counted.filter { ["jeda", "batal"].contains($0.event) || isReturn($0) }
+  }
+
+  var returns: [PlainEntry] { counted.filter(isReturn) }
+
+  /// Whether a report was sent back, by a return or by the receiver's answer.
+  func isReturn(_ entry: PlainEntry) -> Bool {
+    if entry.event == "kembali" { return true }
+    guard let answer = entry["jawaban"], let activity = entry.activity else { return false }
+    return office.forms[definition(entry)]?.leadsBack(from: activity, answer) ?? false
   }
 
   /// The definition with which a run was started.
