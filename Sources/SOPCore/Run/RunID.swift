@@ -35,6 +35,9 @@ package struct RunID: Hashable, Sendable {
   /// `KODE-ORDINAL`: enough to name a run of this year.
   package var shortText: String { "\(code)-\(ordinalText)" }
 
+  /// The shortest number that names a run of this year and cannot be read as the full number of another.
+  package var briefText: String { RunID(shortText) == nil ? shortText : text }
+
   package var text: String { "\(code)-\(year.digits(4))-\(ordinalText)" }
 }
 

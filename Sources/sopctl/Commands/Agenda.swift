@@ -44,7 +44,10 @@ struct Agenda: Action {
   func run(in session: Session) throws(Failure) {
     if isRaw && format == .json { throw .rawAndJSON }
     let office = try session.office()
-    let selection = try filter.selection(now: session.world.now, in: office.clock.offset)
+    // What a run's number means, the book says; its lines are shown whatever else is wrong with it.
+    let docket = filter.run == nil ? nil : try? office.records().docket
+    let selection = try filter.selection(
+      of: docket ?? .empty, now: session.world.now, in: office.clock.offset)
     let reader = try office.openBook()
     if filter.isEmpty, try printTail(of: reader, in: session) { return }
     var printer = BookPrinter(

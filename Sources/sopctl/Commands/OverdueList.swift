@@ -86,7 +86,8 @@ struct OverdueList: Action {
     _ office: Office, _ records: Records, _ session: Session
   ) throws(Failure) -> Selection {
     if let failure = filter.misnomer(in: office, records) { throw failure }
-    return try filter.selection(now: session.world.now, in: office.clock.offset)
+    return try filter.selection(
+      of: records.docket, now: session.world.now, in: office.clock.offset)
   }
 
   func answer(

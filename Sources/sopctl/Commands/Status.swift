@@ -120,7 +120,8 @@ struct Status: Action {
     var runs = register.openRuns
     if showsEnded { runs += try endedRuns(records, office, session) }
     if let failure = filter.misnomer(in: office, records) { throw failure }
-    let selection = try filter.selection(now: session.world.now, in: office.clock.offset)
+    let selection = try filter.selection(
+      of: records.docket, now: session.world.now, in: office.clock.offset)
     return runs.filter(selection.includes)
   }
 

@@ -15,7 +15,7 @@ extension Completion {
   /// The open runs, each by a name that begins as what was typed does, and that means no other.
   var runs: [Candidate] {
     let open = openRuns
-    let names = open.map { [$0.id.shortText, $0.id.ordinalText] }
+    let names = open.map { [$0.id.briefText, $0.id.ordinalText] }
     let uses = names.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
     return zip(open, names).map { run, names in
       let name = names.first { uses[$0] == 1 && $0.begins(with: request.typed) }

@@ -39,7 +39,7 @@ extension Interview {
     dialogue.show(lines: lines)
     return try ask(Text("Which one", id: "Yang mana"), option: "RUN") { line throws(Failure) in
       if let index = Dialogue.choice(line, among: runs.map(\.id.text)) { return index }
-      let reference = RunReference(line)
+      let reference = RunReference(line, isKnown: runs.map(\.id).contains)
       let fitting = runs.indices.filter { reference.fits(runs[$0].id) }
       if fitting.count == 1 { return fitting[0] }
       throw Failure(

@@ -25,6 +25,6 @@ extension Run {
 extension RunID {
   /// The shortest word that names this run alone among the open ones.
   func shortestWord(among open: [RunID]) -> String {
-    open.count { $0.shortText == shortText } > 1 ? text : shortText
+    open.count { $0.shortText == shortText } > 1 ? text : briefText
   }
 }

@@ -57,9 +57,7 @@ struct RunBoard {
   }
 
   /// The short number, where it names this run alone.
-  private func number(of run: RunID) -> String {
-    open.count { $0.shortText == run.shortText } == 1 ? run.shortText : run.text
-  }
+  private func number(of run: RunID) -> String { run.shortestWord(among: open) }
 
   // MARK: - The table
 

@@ -36,13 +36,15 @@ struct Filter: Sendable {
     run == nil && procedure == nil && role == nil && since == nil && until == nil
   }
 
-  /// What is selected, at `now` in the office's zone.
-  func selection(now: Moment, in offset: UTCOffset) throws(Failure) -> Selection {
+  /// What is selected of a book, at `now` in the office's zone.
+  func selection(
+    of docket: Docket, now: Moment, in offset: UTCOffset
+  ) throws(Failure) -> Selection {
     let first = try Self.moments(since, "--since", now, offset)?.lowerBound ?? .earliest
     let last = try Self.moments(until, "--until", now, offset)?.upperBound ?? .latest
     guard first <= last else { throw .emptyStretch }
     return Selection(
-      run: run.map(RunReference.init), code: procedure?.uppercased(),
+      run: run.map { RunReference($0, in: docket) }, code: procedure?.uppercased(),
       foldedRole: role.map { Role($0).folded }, moments: first...last)
   }
 
@@ -70,7 +72,7 @@ extension Filter {
       return .unknownRole(role, known: office.roles, option: "--role")
     }
     if let run, !started.contains(run.uppercased()),
-      RunReference(run).started(in: records.docket).isEmpty
+      RunReference(run, in: records.docket).started(in: records.docket).isEmpty
     {
       return .unknownRun(run, open: records.register().openRuns)
     }
