@@ -21,6 +21,7 @@ package struct CompletionRequest: Sendable, Equatable {
         guard let place = places.first else { return (nil, word) }
         if !place.isRepeatable { places.removeFirst() }
         return (place.topic, word)
+      case .fault(.optionForValue(_, let shape, let word)): return (shape.topic, word)
       case .unknownOption, .fault: return nil
       }
     }

@@ -36,7 +36,7 @@ extension CommandTree {
       return position.map { Culprit(position: $0) }
     case .unknownOption(let word, _, _), .optionNeedsCommand(let word):
       return line.position(of: .unknownOption(word)).map { Culprit(position: $0, part: .name) }
-    case .missingValue:
+    case .missingValue, .optionForValue:
       return line.position(of: .fault(error)).map { Culprit(position: $0) }
     case .flagTakesNoValue:
       return line.position(of: .fault(error)).map { Culprit(position: $0, part: .value) }
@@ -49,7 +49,7 @@ extension CommandTree {
         // In `-tVALUE` the value has no sign before it.
         Culprit(position: position, part: arguments[position].isLongOption ? .value : .whole)
       }
-    case .missingArgument, .notUTF8:
+    case .missingArgument, .notUTF8, .noArguments:
       return nil
     }
   }

@@ -2,8 +2,9 @@
 ///
 /// `--name value`, `--name=value`, `-n value`, `-nvalue`, clusters of flags (`-nq`), `--` before
 /// words that are no options, and `-` alone as a positional. An option that takes a value takes
-/// the next word whatever it looks like, so that `--at -45m` can be written. It reads bytes and
-/// scalars: to `Character`, a dash followed by a combining mark is no dash.
+/// the next word, so that `--at -45m` can be written; where that word is an option itself, the value was
+/// forgotten, and only `--name=value` can mean it. It reads bytes and scalars: to `Character`, a dash
+/// followed by a combining mark is no dash.
 struct Tokenizer: Sequence, IteratorProtocol {
   private let words: [String]
   private let vocabulary: Vocabulary
@@ -67,7 +68,11 @@ struct Tokenizer: Sequence, IteratorProtocol {
     if shape.form == .flag {
       return value == nil ? .option(shape, value: "") : .fault(.flagTakesNoValue(name: name))
     }
-    guard let value = value ?? nextWord() else { return .fault(.missingValue(name: name, shape)) }
-    return .option(shape, value: value)
+    if let value { return .option(shape, value: value) }
+    guard let word = nextWord() else { return .fault(.missingValue(name: name, shape)) }
+    if vocabulary.readsAsOption(word) {
+      return .fault(.optionForValue(name: name, shape, word: word))
+    }
+    return .option(shape, value: word)
   }
 }

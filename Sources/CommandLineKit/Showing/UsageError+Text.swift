@@ -2,6 +2,11 @@ extension UsageError {
   /// What is wrong, in one sentence that names the culprit.
   package var sentence: Text {
     switch self {
+    case .noArguments:
+      Text(
+        "The program was started without a list of arguments: what it should do is not known.",
+        id:
+          "Program dijalankan tanpa daftar argumen: apa yang harus dilakukan tidak diketahui.")
     case .unknownCommand(let word, _):
       Text(
         "There is no command \(quoted(word)).", id: "Tidak ada perintah \(quoted(word)).")
@@ -19,6 +24,12 @@ extension UsageError {
       Text(
         "The option \(name) needs a value (\(shape.placeholder)), but the line ends there.",
         id: "Opsi \(name) memerlukan nilai (\(shape.placeholder)), tetapi barisnya habis di situ.")
+    case .optionForValue(let name, let shape, let word):
+      Text(
+        "The option \(name) needs a value (\(shape.placeholder)), but \(quoted(word)) follows, which reads as an option.",
+        id:
+          "Opsi \(name) memerlukan nilai (\(shape.placeholder)), tetapi sesudahnya \(quoted(word)), yang terbaca sebagai opsi."
+      )
     case .missingArgument(let shape):
       shape.absence
     case .unexpectedArgument(let word):
@@ -50,6 +61,16 @@ extension UsageError {
       Text(
         "Did you mean \(nearest)? See: \(helpLine(program, command))",
         id: "Mungkin maksudnya \(nearest)? Lihat: \(helpLine(program, command))")
+    case .optionForValue(_, let shape, let word):
+      Text(
+        "Write the value after it; if that is the value: \(shape.naming(word))",
+        id: "Tulis nilainya sesudah opsi itu; bila itu memang nilainya: \(shape.naming(word))")
+    case .noArguments:
+      Text(
+        "Whatever starts it must pass its name first, then the command, as a shell does: \(program) help",
+        id:
+          "Yang menjalankannya harus memberikan namanya dahulu, lalu perintahnya, seperti shell: \(program) help"
+      )
     case .notUTF8:
       Text(
         "Type it again in a UTF-8 terminal; to check: locale charmap",
@@ -73,6 +94,12 @@ extension UsageError {
 // MARK: - Sentences about one shape
 
 extension Shape {
+  /// The option and a value in one word, as a shell reads it.
+  fileprivate func naming(_ value: String) -> String {
+    let value = value.visible(columns: 60)
+    return ShellWord.quoted(label.hasPrefix("--") ? "\(label)=\(value)" : label + value)
+  }
+
   fileprivate var absence: Text {
     form == .positional
       ? Text(

@@ -1,3 +1,4 @@
+import CommandLineKit
 import SOPCore
 
 /// Runs that wait for one role, or are paused, folded into a count.

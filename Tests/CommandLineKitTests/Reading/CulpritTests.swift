@@ -9,7 +9,8 @@ struct CulpritTests {
     ("serve 4 --sise besar", "serve 4 [--sise] besar"),
     ("serve 4 --sise=besar", "serve 4 [--sise]=besar"), ("--nonsense", "[--nonsense]"),
     ("-a kasir", "[-a] kasir"), ("serve 4 -s", "serve 4 [-s]"),
-    ("help serve pay", "help serve [pay]"),
+    ("help serve pay", "help serve [pay]"), ("-t -q serve 4", "-t [-q] serve 4"),
+    ("serve --set --at=5 4", "serve --set [--at=5] 4"),
     ("serve", "serve"), ("-q serv 4", "-q [serv] 4"),
   ]
 

@@ -60,8 +60,11 @@ struct ParsingPropertyTests {
     let option = { (names: [String], value: String, random: inout SplitMix) -> [String] in
       let name = names[Int.random(in: 0..<names.count, using: &random)]
       let isLong = name.hasPrefix("--")
-      // A short option cannot have an empty value in the same word.
-      if Bool.random(using: &random) || (!isLong && value.isEmpty) { return [name, value] }
+      // A short option cannot have an empty value in the same word, and none has an option in the next.
+      let isOption = value == "--" || value == "--size"
+      if !isOption, Bool.random(using: &random) || (!isLong && value.isEmpty) {
+        return [name, value]
+      }
       return [isLong ? name + "=" + value : name + value]
     }
     var queues: [[[String]]] = [

@@ -27,11 +27,38 @@ struct ParsingTests {
 
   @Test(arguments: [
     ("--at -45m", "-45m"), ("-t -45m", "-45m"), ("-t-45m", "-45m"), ("--at=-45m", "-45m"),
-    ("--at --size", "--size"), ("--at --", "--"), ("-t -h", "-h"), ("--at=", ""), ("--at==", "="),
-    ("-t=5", "=5"), ("--at -", "-"),
+    ("--at=--size", "--size"), ("--at=--", "--"), ("-t-h", "-h"), ("--at=", ""), ("--at==", "="),
+    ("-t=5", "=5"), ("--at -", "-"), ("-t -5", "-5"), ("--at -qx", "-qx"),
+    ("--at -skecil", "-skecil"),
+    ("--at ---", "---"), ("--at --5", "--5"), ("--at --a\u{301}", "--a\u{301}"),
   ])
-  func `an option takes the next word whatever it looks like`(words: String, time: String) {
+  func `an option takes the next word, and anything behind a sign`(words: String, time: String) {
     #expect(Outcome("serve 4 " + words) == .serve(Serve(table: 4, time: time), Settings()))
+  }
+
+  @Test(arguments: [
+    ("--at", "--size"), ("--at", "--"), ("-t", "-h"), ("--at", "-n"), ("-t", "-s"), ("-t", "-qn"),
+    ("--at", "--lang"), ("--at", "--size=besar"), ("-t", "--quiet"), ("--at", "--no-such=x"),
+    ("--at", "--sise"), ("-qt", "--help"), ("--set", "--set"),
+  ])
+  func `an option does not take another one for its value`(name: String, word: String) throws {
+    guard
+      case .error(.optionForValue(let typed, let shape, word)) = Outcome("serve 4 \(name) \(word)")
+    else {
+      Issue.record("\(name) took \(word)")
+      return
+    }
+    #expect(typed == (name == "-qt" ? "-t" : name))
+    #expect(shape.names.contains(typed))
+    // Nor does the rest of the line help.
+    #expect(Outcome("serve \(name) \(word) 4 kecil --at x") == Outcome("serve 4 \(name) \(word)"))
+  }
+
+  @Test func `a text may begin as an option does, where it goes on as none`() {
+    for text in ["--di atas meja", "-n -q", "-- lihat", "--a.b", "--\u{212A}"] {
+      #expect(
+        Outcome(["serve", "4", "--at", text]) == .serve(Serve(table: 4, time: text), Settings()))
+    }
   }
 
   @Test func `repeated options and arguments keep their order`() {

@@ -80,6 +80,16 @@ struct UsageErrorTests {
         "Lihat: warung help serve",
       ]),
     Gallery(
+      line: "serve 4 -t --size=besar",
+      english: [
+        "The option -t needs a value (TIME), but \"--size=besar\" follows, which reads as an option.",
+        "Write the value after it; if that is the value: --at=--size=besar",
+      ],
+      indonesian: [
+        "Opsi -t memerlukan nilai (TIME), tetapi sesudahnya \"--size=besar\", yang terbaca sebagai opsi.",
+        "Tulis nilainya sesudah opsi itu; bila itu memang nilainya: --at=--size=besar",
+      ]),
+    Gallery(
       line: "serve",
       english: ["The argument TABLE is missing.", "See: warung help serve"],
       indonesian: ["Argumen TABLE belum diberikan.", "Lihat: warung help serve"]),

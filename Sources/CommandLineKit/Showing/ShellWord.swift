@@ -1,9 +1,7 @@
-import CommandLineKit
-
 /// A word as a shell takes it, for commands that are printed to be pasted.
-enum ShellWord {
+package enum ShellWord {
   /// The word, in quotes where a shell would read it otherwise; what is invisible is spelt out.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -22,5 +20,7 @@ enum ShellWord {
   }
 
   /// A path, which must not look like an option.
-  static func path(_ path: String) -> String { quoted(path.hasPrefix("-") ? "./\(path)" : path) }
+  package static func path(_ path: String) -> String {
+    quoted(path.hasPrefix("-") ? "./\(path)" : path)
+  }
 }
