@@ -19,6 +19,7 @@ struct Runner {
       return complain(error)
     }
     do throws(Failure) {
+      try requireReadableVariables(for: invocation)
       try carryOut(invocation)
       return .done
     } catch {
@@ -37,6 +38,16 @@ struct Runner {
         .usage, kind: "usage", error.sentence,
         remedy: Program.tree.remedy(for: error, in: arguments)),
       blaming: Program.tree.culprit(of: error, in: arguments))
+  }
+
+  /// Taken for unset, a variable would lead to another book, or let another person sign.
+  private func requireReadableVariables(
+    for invocation: Invocation<Session, Failure, Common>
+  ) throws(Failure) {
+    guard let variable = world.unreadableVariables.first else { return }
+    // In the middle of a line nobody is told anything, nor is anything recorded.
+    if case .complete = invocation { return }
+    throw .unreadableVariable(variable)
   }
 
   private func carryOut(

@@ -1,17 +1,19 @@
 import CommandLineKit
 import Glibc
 
-@main
-struct Sopctl {
-  static func main() {
-    World.prepareProcess()
-    let world = World.system()
-    let code: ExitCode
-    do throws(UsageError) {
-      code = Runner(try ProcessArguments.read(), in: world).run()
-    } catch {
-      code = Runner([], in: world).complain(error)
-    }
-    exit(code.rawValue)
+/// Where the process begins, with the arguments as the system hands them over.
+///
+/// The package manager calls the entry point after the target, so that the tests can link it beside their own,
+/// and tells the linker that it is `main`. It is written out here because the one that the compiler makes
+/// passes no arguments on.
+@_cdecl("sopctl_main")
+func sopctlMain(count: Int32, words: ProcessArguments.Words?) -> Int32 {
+  World.prepareProcess()
+  let arguments = ProcessArguments(count: count, words: words)
+  let world = World.system(calledAs: arguments.program)
+  do throws(UsageError) {
+    return Runner(try arguments.read(), in: world).run().rawValue
+  } catch {
+    return Runner([], in: world).complain(error).rawValue
   }
 }

@@ -5,15 +5,19 @@ import SOPStore
 
 extension World {
   /// The world of this process.
-  static func system() -> World {
+  ///
+  /// - Parameter name: what the program was called as.
+  static func system(calledAs name: String?) -> World {
     let now = systemTime()
     let isOutput = TerminalSize.isTerminal(STDOUT_FILENO)
+    let (variables, unreadable) = environmentVariables()
     return World(
       now: Moment(seconds: Int(now)),
       systemOffset: systemOffset(at: now),
-      environment: environmentVariables(),
-      program: programPath(),
-      account: account(of: getuid()),
+      environment: variables,
+      unreadableVariables: unreadable,
+      program: programPath(calledAs: name),
+      account: account(of: getuid(), home: variables["HOME"]),
       userAccount: UserAccount.init(named:),
       terminal: Terminal(
         isInput: TerminalSize.isTerminal(STDIN_FILENO), isOutput: isOutput,
@@ -37,7 +41,9 @@ extension World {
   static func prepareProcess() {
     // What stands in for a closed output cannot be written to, so that nothing is lost unnoticed.
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
-      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+      let mode = descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY
+      // Where devices are missing, a folder serves: it can be neither read nor written to.
+      if open("/dev/null", mode) == -1 { _ = open("/", O_RDONLY | O_DIRECTORY) }
     }
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
@@ -52,50 +58,66 @@ extension World {
 
   /// The variables that the program knows; no other is read.
   static let variableNames = [
-    "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES", "LC_CTYPE",
-    "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM",
+    "HOME", "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES",
+    "LC_CTYPE",
+    "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TERM",
   ]
 
-  private static func environmentVariables() -> [String: String] {
+  private static func environmentVariables() -> ([String: String], [UnreadableVariable]) {
     var variables: [String: String] = [:]
+    var unreadable: [UnreadableVariable] = []
     for name in variableNames {
-      variables[name] = getenv(name).flatMap { String(validatingCString: $0) }
+      guard let value = getenv(name) else { continue }
+      if let text = String(validatingCString: value) {
+        variables[name] = text
+      } else {
+        let bytes = UnsafeRawBufferPointer(start: value, count: strlen(value))
+        unreadable.append(
+          UnreadableVariable(name: name, printable: String(printing: [UInt8](bytes))))
+      }
     }
-    return variables
+    return (variables, unreadable)
   }
 
-  /// The path from the root, through links; the name alone where the system cannot tell.
-  private static func programPath() -> String {
-    guard let resolved = realpath("/proc/self/exe", nil) else { return "sopctl" }
+  /// The path from the root, through links; the name alone where it cannot be told.
+  ///
+  /// Where `/proc` is not mounted, the program is looked for as a shell does.
+  private static func programPath(calledAs name: String?) -> String {
+    if let path = resolvedPath("/proc/self/exe") { return path }
+    guard let name, !name.isEmpty else { return "sopctl" }
+    if name.contains("/") { return resolvedPath(name) ?? "sopctl" }
+    let folders = getenv("PATH").flatMap { String(validatingCString: $0) } ?? ""
+    let found = folders.split(separator: ":").lazy.map { FilePath.join(String($0), name) }
+      .first { access($0, X_OK) == 0 && !FilePath.isFolder($0) }
+    return found.flatMap(resolvedPath) ?? "sopctl"
+  }
+
+  private static func resolvedPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
-    return String(validatingCString: resolved) ?? "sopctl"
+    return String(validatingCString: resolved)
   }
 
-  private static func account(of user: uid_t) -> Account {
+  /// - Parameter home: the home folder by the environment; else it is the one that the system knows.
+  private static func account(of user: uid_t, home: String?) -> Account {
+    let home = home.flatMap { $0.isEmpty ? nil : $0 }
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?
     var buffer = [CChar](repeating: 0, count: 16 * 1024)
     guard getpwuid_r(user, &entry, &buffer, buffer.count, &found) == 0, found != nil,
       let name = text(entry.pw_name)
-    else { return Account(name: String(user), fullName: nil, home: home(nil)) }
+    else { return Account(name: String(user), fullName: nil, home: home) }
     // The first part of the comment field is the full name, by convention.
     let comment = text(entry.pw_gecos) ?? ""
     let fullName = comment.split(separator: ",", omittingEmptySubsequences: false).first ?? ""
     return Account(
       name: name, fullName: fullName.isEmpty ? nil : String(fullName),
-      home: home(text(entry.pw_dir)))
+      home: home ?? text(entry.pw_dir))
   }
 
   /// A field of an account; a directory service may leave one out.
   private static func text(_ field: UnsafeMutablePointer<CChar>?) -> String? {
     field.flatMap { String(validatingCString: $0) }
-  }
-
-  private static func home(_ fallback: String?) -> String? {
-    guard let home = getenv("HOME").flatMap({ String(validatingCString: $0) }), !home.isEmpty else {
-      return fallback
-    }
-    return home
   }
 
   private static func write(_ text: String, to descriptor: Int32) throws(OutputFault) {

@@ -9,6 +9,8 @@ struct World: Sendable {
   /// The machine's offset from UTC, for offices that name no zone.
   var systemOffset: UTCOffset
   var environment: [String: String]
+  /// The variables that are set, but to no text: what was meant by them is not known.
+  var unreadableVariables: [UnreadableVariable] = []
   /// The path of this program's file, for the lines of a crontab: cron looks for programs in few places.
   var program: String
   var account: Account
@@ -31,6 +33,13 @@ struct World: Sendable {
     var name: String
     var fullName: String?
     var home: String?
+  }
+
+  /// A variable of the environment that is not UTF-8.
+  struct UnreadableVariable: Sendable, Equatable {
+    var name: String
+    /// The bytes that it has, to be shown.
+    var printable: String
   }
 
   struct Terminal: Sendable, Equatable {

@@ -1,22 +1,40 @@
 /// The arguments this process was started with.
-package enum ProcessArguments {
-  /// The arguments after the program's name.
+package struct ProcessArguments {
+  /// The list of words as the C `main` receives it; `nil` where there is none.
+  package typealias Words = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+  private let words: [[UInt8]]
+
+  /// Takes what the system hands to the C `main`.
   ///
-  /// `CommandLine.arguments` quietly replaces what is not UTF-8, and so would record a name that
-  /// nobody typed; this refuses instead.
-  package static func read() throws(UsageError) -> [String] {
-    var arguments: [[UInt8]] = []
-    for index in 0..<Int(CommandLine.argc) {
-      guard let start = CommandLine.unsafeArgv[index] else { break }
+  /// `CommandLine.arguments` would look for the list itself, from where the environment and the stack are;
+  /// where the system does not show that, or a library has moved the environment, it finds an empty one.
+  package init(count: Int32, words: Words?) {
+    var copies: [[UInt8]] = []
+    for index in 0..<Int(count) {
+      guard let start = words?[index] else { break }
       var bytes: [UInt8] = []
       var next = start
       while next.pointee != 0 {
         bytes.append(UInt8(bitPattern: next.pointee))
         next += 1
       }
-      arguments.append(bytes)
+      copies.append(bytes)
     }
-    return try validated(arguments.dropFirst())
+    self.words = copies
+  }
+
+  /// What the program was called as: a path, or a name that was looked up.
+  package var program: String? { words.first.flatMap { String(validating: $0, as: UTF8.self) } }
+
+  /// The arguments after the program's name.
+  ///
+  /// `CommandLine.arguments` quietly replaces what is not UTF-8, and so would record a name that
+  /// nobody typed; this refuses instead.
+  package func read() throws(UsageError) -> [String] {
+    // Linux gives a list that has nothing in it one empty word.
+    guard let name = words.first, !name.isEmpty else { throw .noArguments }
+    return try Self.validated(words.dropFirst())
   }
 
   /// The texts that `arguments` spell, which are counted from 1 in the error.
@@ -24,24 +42,10 @@ package enum ProcessArguments {
     var texts: [String] = []
     for bytes in arguments {
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .notUTF8(position: texts.count + 1, printable: printable(bytes))
+        throw .notUTF8(position: texts.count + 1, printable: String(printing: bytes))
       }
       texts.append(text)
     }
     return texts
-  }
-
-  /// The ASCII of `bytes` as it is, and every other byte as `\xHH`.
-  private static func printable(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for byte in bytes.prefix(64) {
-      if (0x20..<0x7F).contains(byte) {
-        text.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        text += "\\x" + (digits.count == 1 ? "0" + digits : digits)
-      }
-    }
-    return bytes.count > 64 ? text + "..." : text
   }
 }

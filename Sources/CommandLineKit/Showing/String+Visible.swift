@@ -38,3 +38,21 @@ extension Unicode.Scalar {
     }
   }
 }
+
+// MARK: - What is no text
+
+extension String {
+  /// Bytes that need not be text: their ASCII as it is, every other byte as `\xHH`, and no more than 64.
+  package init(printing bytes: [UInt8]) {
+    var text = ""
+    for byte in bytes.prefix(64) {
+      if (0x20..<0x7F).contains(byte) {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        text += "\\x" + (digits.count == 1 ? "0" + digits : digits)
+      }
+    }
+    self = bytes.count > 64 ? text + "..." : text
+  }
+}

@@ -18,8 +18,7 @@ package struct AgendaAhead: ~Copyable {
   /// Opens the book, and reads what stands in it now.
   package init(opening path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
     let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND | O_NONBLOCK)
-    let status = try descriptor.status(of: path)
-    try AgendaReader.requirePlain(status, path)
+    let status = try AgendaReader.plainStatus(of: descriptor, path)
     reader = AgendaReader(path, descriptor, size: status.size, checkpoint: checkpoint)
     state = try? reader.catchUp()
   }

@@ -69,8 +69,7 @@ package struct AgendaFile: ~Copyable {
     try BookLock.take(ahead.reader.descriptor, path: path, patience: patience)
     let locked = try ahead.reader.descriptor.status(of: path)
     guard try FileStatus.named(path).isSameFile(as: locked) else { return false }
-    try AgendaReader.requirePlain(locked, path)
-    ahead.reader.size = locked.size
+    ahead.reader.size = try AgendaReader.plainStatus(of: ahead.reader.descriptor, path).size
     return true
   }
 

@@ -13,8 +13,7 @@ package struct AgendaReader: ~Copyable {
   /// Opens a book to read what stands in it now.
   package init(_ path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
     let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
-    let status = try descriptor.status(of: path)
-    try Self.requirePlain(status, path)
+    let status = try Self.plainStatus(of: descriptor, path)
     self.init(path, descriptor, size: status.size, checkpoint: checkpoint)
   }
 
@@ -28,9 +27,18 @@ package struct AgendaReader: ~Copyable {
     self.checkpoint = checkpoint
   }
 
-  /// A book is a regular file, and no other name leads to it.
-  static func requirePlain(_ status: FileStatus, _ path: String) throws(FileFault) {
+  /// What the system says of an open book: a regular file, to which no other name leads.
+  static func plainStatus(
+    of book: borrowing Descriptor, _ path: String
+  ) throws(FileFault) -> FileStatus {
+    var status = try book.status(of: path)
+    if status.links > 1 {
+      // Whoever made it may have been killed before its temporary name was removed.
+      TemporaryFile.sweep(beside: path)
+      status = try book.status(of: path)
+    }
     guard status.isRegular, status.links == 1 else { throw .notPlain(path: path) }
+    return status
   }
 
   /// Calls `body` with every complete line, without its LF, and its place.

@@ -52,16 +52,22 @@ package enum WholeFile {
     if presence == .keep, let isPlaced = try writeNameless(bytes, to: path, mode: mode) {
       return isPlaced
     }
-    let temporary = "\(path).\(getpid()).tmp"
-    unlink(temporary)
-    let descriptor = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
-    defer { unlink(temporary) }
-    try fill(descriptor, with: bytes, mode: mode, path: path)
+    return try writeNamed(bytes, to: path, mode: mode, presence: presence)
+  }
+
+  /// Writes a file that has a temporary name until it is whole.
+  static func writeNamed(
+    _ bytes: [UInt8], to path: String, mode: UInt32?, presence: Presence
+  ) throws(FileFault) -> Bool {
+    let temporary = try TemporaryFile(for: path, mode: 0o666)
+    try fill(temporary.descriptor, with: bytes, mode: mode, path: path)
     switch presence {
     case .replace:
-      guard rename(temporary, path) == 0 else { throw .failed(.create, path: path, errno: errno) }
+      guard rename(temporary.path, path) == 0 else {
+        throw .failed(.create, path: path, errno: errno)
+      }
     case .keep:
-      guard try place(temporary, at: path) else { return false }
+      guard try place(temporary.path, at: path) else { return false }
     }
     try synchronizeFolder(of: path)
     return true
@@ -69,7 +75,7 @@ package enum WholeFile {
 
   /// Gives a file its name, unless another has it.
   private static func place(_ temporary: String, at path: String) throws(FileFault) -> Bool {
-    // A link, since a rename would replace; for a moment the file has two names.
+    // A link, since a rename would replace; until the other name is removed the file has two.
     if link(temporary, path) == 0 {
       unlink(temporary)
       return true
@@ -80,7 +86,8 @@ package enum WholeFile {
 
   /// Writes a file that has no name until it is whole, so that it never has two.
   ///
-  /// - Returns: whether it was put in place; `nil` where the file system has no nameless files.
+  /// - Returns: whether it was put in place; `nil` where the file system has no nameless files, or where
+  ///   `/proc` is not mounted, by which they get their name.
   private static func writeNameless(
     _ bytes: [UInt8], to path: String, mode: UInt32?
   ) throws(FileFault) -> Bool? {
@@ -102,12 +109,11 @@ package enum WholeFile {
 
   /// Writes a cache: in place at once for whoever reads it, but not made durable.
   static func writeCache(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    let temporary = "\(path).\(getpid()).tmp"
-    unlink(temporary)
-    let descriptor = try Descriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-    defer { unlink(temporary) }
-    try writeAll(bytes, to: descriptor, path: path)
-    guard rename(temporary, path) == 0 else { throw .failed(.create, path: path, errno: errno) }
+    let temporary = try TemporaryFile(for: path, mode: 0o600)
+    try writeAll(bytes, to: temporary.descriptor, path: path)
+    guard rename(temporary.path, path) == 0 else {
+      throw .failed(.create, path: path, errno: errno)
+    }
   }
 
   private static func fill(

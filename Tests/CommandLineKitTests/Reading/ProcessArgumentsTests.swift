@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import CommandLineKit
@@ -28,7 +29,23 @@ struct ProcessArgumentsTests {
     }
   }
 
-  @Test func `the arguments of this process can be read`() throws {
-    #expect(try ProcessArguments.read().count == Int(CommandLine.argc) - 1)
+  @Test func `what a C main is given is read, but for the program's name`() throws {
+    #expect(try arguments("/usr/bin/warung", "serve", "").read() == ["serve", ""])
+    #expect(arguments("/usr/bin/warung", "serve").program == "/usr/bin/warung")
+    #expect(try arguments("warung").read() == [])
+  }
+
+  @Test func `a program that is not even told its name is told nothing`() {
+    for given in [ProcessArguments(count: 0, words: nil), arguments(), arguments("")] {
+      #expect(throws: UsageError.noArguments) { try given.read() }
+    }
+  }
+
+  private func arguments(_ words: String...) -> ProcessArguments {
+    var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    return pointers.withUnsafeMutableBufferPointer {
+      ProcessArguments(count: Int32(words.count), words: $0.baseAddress)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import CommandLineKit
 import Glibc
 import SOPCore
 
@@ -15,6 +16,24 @@ extension SpokenFailure {
     SpokenFailure("a time outside the calendar", .timeOutOfRange("--at")),
     SpokenFailure("an earlier time without a reason, by the line alone", .reasonMissingForTime()),
     SpokenFailure("a date outside the calendar", .dateOutOfRange()),
+    SpokenFailure(
+      "no list of arguments",
+      Failure(
+        .usage, kind: "usage", UsageError.noArguments.sentence,
+        remedy: Program.tree.remedy(for: .noArguments, in: []))),
+    SpokenFailure(
+      "a variable that is not UTF-8",
+      .unreadableVariable(
+        World.UnreadableVariable(name: "SOPCTL_DATA", printable: "/srv/caf\\xE9"))),
+    SpokenFailure(
+      "a path that a shell would have replaced",
+      .literalTilde("~/sop", of: "--data", home: "/home/budi")),
+    SpokenFailure(
+      "such a path, without a home folder", .literalTilde("~", of: "$SOPCTL_DATA", home: nil)),
+    SpokenFailure(
+      "a name that begins with a tilde",
+      .literalTilde("~$laporan.docx", of: "--attach", home: "/home/budi")),
+    SpokenFailure("a home folder that is no path from the root", .relativeHome("rumah")),
     SpokenFailure("monitoring that would record", .nagiosAlone),
     SpokenFailure("the book's own lines as JSON", .rawAndJSON),
   ]

@@ -53,12 +53,12 @@ struct ValidateSettingsTests {
   @Test func `the system is asked for its accounts`() throws {
     let name = try #require(
       getpwuid(getuid()).flatMap { String(validatingCString: $0.pointee.pw_name) })
-    let account = try #require(World.system().userAccount(name))
+    let account = try #require(World.system(calledAs: nil).userAccount(name))
     #expect(account.id == getuid())
     #expect(account.groups.contains(getpwuid(getuid()).pointee.pw_gid))
-    #expect(World.system().userAccount("tidak-ada-akun-ini") == nil)
-    #expect(World.system().userAccount("") == nil)
-    #expect(World.system().program.hasPrefix("/"))
+    #expect(World.system(calledAs: nil).userAccount("tidak-ada-akun-ini") == nil)
+    #expect(World.system(calledAs: nil).userAccount("") == nil)
+    #expect(World.system(calledAs: nil).program.hasPrefix("/"))
   }
 
   // MARK: - Roster, schedule, holidays

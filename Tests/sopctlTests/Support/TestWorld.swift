@@ -25,6 +25,7 @@ final class TestWorld: Sendable {
     var userAccounts: [String: UserAccount]?
     /// All of the environment; the real one is never read.
     var environment: [String: String] = [:]
+    var unreadableVariables: [World.UnreadableVariable] = []
     var terminal = TestWorld.pipe
     /// The error that a write to standard output meets, where it meets one.
     var outputFault: Int32?
@@ -144,7 +145,7 @@ final class TestWorld: Sendable {
     let now = conditions.withLock { $0 }
     let world = World(
       now: now.now, systemOffset: now.offset, environment: now.environment,
-      program: Self.program, account: now.account,
+      unreadableVariables: now.unreadableVariables, program: Self.program, account: now.account,
       userAccount: { name in
         guard let accounts = now.userAccounts else { return UserAccount(id: 0, groups: []) }
         return accounts[name]
