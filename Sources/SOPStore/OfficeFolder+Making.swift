@@ -81,11 +81,7 @@ extension OfficeFolder {
   }
 
   /// The folder's path from the root, without links; as it was given where the system cannot tell.
-  package var absolutePath: String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(validatingCString: resolved) ?? path
-  }
+  package var absolutePath: String { FilePath.absolute(path) ?? path }
 }
 
 extension OfficeAccess {

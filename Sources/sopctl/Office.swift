@@ -40,6 +40,7 @@ extension Session {
     let folder = OfficeFolder.located(
       given: common.folder, environment: world.environment, home: world.account.home)
     guard let folder else { throw .noHome }
+    try requireRooted(folder)
     if let group = folder.closedFor {
       throw .folderClosed(folder, group: group, account: world.account.name)
     }
@@ -49,6 +50,18 @@ extension Session {
       throw Failure(error)
     }
     return folder
+  }
+
+  /// Holds that the folder's path means one place, as far as the program itself says where that is.
+  private func requireRooted(_ folder: OfficeFolder) throws(Failure) {
+    if let given = common.folder {
+      _ = try path(given, of: "--data")
+      return
+    }
+    let name = folder.isHomeDefault ? "XDG_DATA_HOME" : "SOPCTL_DATA"
+    if let value = world.environment[name] { try path(value, of: "$\(name)") }
+    guard folder.isHomeDefault, !folder.path.hasPrefix("/") else { return }
+    throw .relativeHome(world.account.home ?? "")
   }
 
   /// The office, with or without a book.

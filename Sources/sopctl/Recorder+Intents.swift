@@ -16,7 +16,7 @@ extension Recorder {
   /// Decides an errand and records it.
   func record(_ errand: Errand, attaching evidence: [String] = []) throws(Failure) -> Recorded {
     var errand = errand
-    errand.intent.attach(try attachments(Attaching.checked(evidence), for: errand))
+    errand.intent.attach(try attachments(Attaching.checked(evidence, in: session), for: errand))
     return try record { records throws(Failure) in try decide(errand, in: records) }
   }
 

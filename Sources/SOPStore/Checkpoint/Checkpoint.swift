@@ -20,12 +20,13 @@ package struct Checkpoint: Sendable {
 
   package init(folder: String) { self.folder = folder }
 
-  /// The user's own, by the environment; `nil` where there is no home.
+  /// The user's own, by the environment; `nil` where there is no home, or none that is a path from the root.
   package static func located(environment: [String: String], home: String?) -> Checkpoint? {
     if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
       return Checkpoint(folder: FilePath.join(cache, "sopctl"))
     }
-    return home.map { Checkpoint(folder: FilePath.join($0, ".cache/sopctl")) }
+    guard let home, home.hasPrefix("/") else { return nil }
+    return Checkpoint(folder: FilePath.join(home, ".cache/sopctl"))
   }
 
   private func path(of book: FileStatus) -> String {

@@ -15,6 +15,20 @@ package enum FilePath {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The path from the root, without links; of what is not there, as it would be.
+  ///
+  /// - Returns: `nil` where the system cannot tell.
+  package static func absolute(_ path: String) -> String? {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(validatingCString: resolved)
+    }
+    guard errno == ENOENT, let name = path.split(separator: "/").last, name != "..", name != "."
+    else { return nil }
+    let trimmed = path.prefix(upTo: name.endIndex)
+    return absolute(parent(of: String(trimmed))).map { join($0, String(name)) }
+  }
+
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -62,7 +62,7 @@ struct Init: Action {
   func run(in session: Session) throws(Failure) {
     let access = try access()
     let office = try session.office(isWriting: true)
-    let older = try olderBook(before: office.folder)
+    let older = try olderBook(before: office.folder, in: session)
     if older != nil, office.folder.hasBook { throw .bookInTheWay(office.folder.book) }
     guard !office.folder.hasBook,
       let made = try isDryRun
@@ -84,10 +84,10 @@ struct Init: Action {
   }
 
   private func olderBook(
-    before new: OfficeFolder
+    before new: OfficeFolder, in session: Session
   ) throws(Failure) -> (book: OlderBook, folder: OfficeFolder)? {
     guard let older else { return nil }
-    let folder = OfficeFolder(path: older)
+    let folder = OfficeFolder(path: try session.path(older, of: "--continue"))
     if new.isWithin(folder) { throw .continuesItself(folder) }
     do throws(FileFault) {
       return (try OlderBook(in: folder), folder)

@@ -92,7 +92,9 @@ struct Status: Action {
     in register: Register, of records: Records, _ office: Office, _ session: Session
   ) {
     let missed = MissedNotices(in: register, of: records, at: session.world.now, of: office)
-    if let missed { session.remark(missed.warning) }
+    guard let missed else { return }
+    let upkeep = OfficeUpkeep(path: office.folder.absolutePath, program: session.world.program)
+    session.remark(missed.warning(crontab: upkeep.overdueLine))
   }
 
   // MARK: - One run

@@ -9,6 +9,7 @@ struct Validate: Action {
   var format: OutputFormat
 
   func run(in session: Session) throws(Failure) {
+    for file in files { try session.path(file, of: "FILE") }
     let checks = try files.isEmpty ? Self.folderChecks(session) : Self.checks(of: files)
     let code = checks.allSatisfy(\.isSound) ? ExitCode.done : .found
     let answer =

@@ -32,7 +32,7 @@ struct StepGuide {
     let view = try look(in: interview.session.refreshed())
     if !view.plan.required.isEmpty { isAsking = true }
     guard isAsking else { return try record(view) }
-    try Attaching.requirePresence(of: Attaching.checked(step.evidence))
+    try Attaching.requirePresence(of: Attaching.checked(step.evidence, in: interview.session))
     let sheet = StepSheet(view: view, session: interview.session.refreshed())
     interview.dialogue.show(lines: sheet.lines)
     try ask(view.plan.questions, of: view)

@@ -80,6 +80,7 @@ extension Session {
   ) throws(Failure) {
     guard let file, file != "-" else { return try print(document) }
     if file.isEmpty { throw .blankText("--file") }
+    try path(file, of: "--file")
     try DocumentFile(path: file, office: office).write(document)
     guard world.terminal.isError else { return }
     remark(Text("Written: \(file.visible)", id: "Ditulis: \(file.visible)"))

@@ -49,13 +49,16 @@ struct OfficeUpkeep {
 
   /// Lines for `crontab -e`, Monday to Friday every 15 minutes, and on the first of a month.
   private var crontab: [String] {
-    ["\(quarterly) \(overdue)", "0 6 1 * * \(command("verify"))"]
+    [overdueLine, "0 6 1 * * \(command("verify"))"]
   }
 
   /// The first line again, for one role: what it must know is recorded and mailed.
   private var mailingCrontab: [String] {
-    ["MAILTO=sub.koord@example.go.id", "\(quarterly) \(overdue) --role \"Sub Koord\""]
+    ["MAILTO=sub.koord@example.go.id", "\(overdueLine) --role \"Sub Koord\""]
   }
+
+  /// The line of a crontab by which what is late is recorded and told.
+  var overdueLine: String { "\(quarterly) \(overdue)" }
 
   private var quarterly: String { "*/15 * * * 1-5" }
   private var overdue: String { command("overdue --record") }

@@ -26,7 +26,8 @@ struct MissedNotices {
     if runs.isEmpty { return nil }
   }
 
-  var warning: Text {
+  /// - Parameter line: what belongs into a crontab.
+  func warning(crontab line: String) -> Text {
     let rest = runs.count - Self.namedCount
     let more = rest > 0 ? (", and \(rest) more", ", dan \(rest) lain") : ("", "")
     let named = runs.prefix(Self.namedCount).map(\.text).joined(separator: ", ")
@@ -43,9 +44,9 @@ struct MissedNotices {
           "Cron tampaknya berhenti. Catat sekarang: sopctl overdue --record. Lalu periksa: crontab -l"
       )
       : Text(
-        "None was ever recorded; is cron set up? By hand: sopctl overdue --record. For crontab -e: */15 * * * 1-5 sopctl overdue --record",
+        "None was ever recorded; is cron set up? By hand: sopctl overdue --record. For crontab -e: \(line)",
         id:
-          "Belum ada keterlambatan yang dicatat; apakah cron sudah dipasang? Dengan tangan: sopctl overdue --record. Untuk crontab -e: */15 * * * 1-5 sopctl overdue --record"
+          "Belum ada keterlambatan yang dicatat; apakah cron sudah dipasang? Dengan tangan: sopctl overdue --record. Untuk crontab -e: \(line)"
       )
     return missed + cron
   }

@@ -10,7 +10,8 @@ enum Attaching {
     completion: .files)
 
   /// The files, each once, if their names may enter the book; nothing is looked at yet.
-  static func checked(_ paths: [String]) throws(Failure) -> [Evidence] {
+  static func checked(_ paths: [String], in session: Session) throws(Failure) -> [Evidence] {
+    for path in paths { try session.path(path, of: "--attach") }
     let evidence = paths.unique().map(Evidence.init)
     for file in evidence {
       if let masked = NIK.firstMasked(in: file.name) {
