@@ -46,7 +46,8 @@ struct Recorder {
     }
 
     private init(_ event: Event, in procedure: Procedure, of run: Run?) {
-      draft = AgendaFile.Draft(event: event, text: Narration(of: event, in: procedure).sentence)
+      let narration = Narration(of: event, in: procedure, during: run?.position.visit)
+      draft = AgendaFile.Draft(event: event, text: narration.sentence)
       self.procedure = procedure
       self.run = run
     }

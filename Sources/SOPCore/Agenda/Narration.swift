@@ -4,9 +4,12 @@
 package struct Narration {
   private let event: Event
   private let procedure: Procedure
+  private let visit: Visit?
 
-  package init(of event: Event, in procedure: Procedure) {
+  /// - Parameter visit: of the activity that the event completes.
+  package init(of event: Event, in procedure: Procedure, during visit: Visit? = nil) {
     self.event = event
+    self.visit = visit
     self.procedure = procedure
   }
 
@@ -71,7 +74,7 @@ package struct Narration {
     guard let used = details.used else { return nil }
     guard let budget = details.budget else { return "waktu \(used.text), tanpa standar" }
     let timing = "waktu \(used.text) dari \(budget.text)"
-    if details.isOutsideHours { return "\(timing), di luar jam kerja" }
+    if event.isOutsideHours(in: visit) { return "\(timing), di luar jam kerja" }
     return details.over.map { "\(timing), lewat \($0.text)\(because)" } ?? timing
   }
 

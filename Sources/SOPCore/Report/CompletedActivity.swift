@@ -11,6 +11,8 @@ package struct CompletedActivity: Sendable, Equatable {
   /// What was done (uraian), as the run's definition has it.
   package let title: String
   package let role: Role
+  /// Whether it was done outside working hours alone (di luar jam kerja), so that no time counted.
+  package let isOutsideHours: Bool
 
   init(_ completion: Completion, by step: Run.Step, of run: Run) {
     no = step.no
@@ -20,12 +22,10 @@ package struct CompletedActivity: Sendable, Equatable {
     activity = completion.activity
     title = run.procedure.activity(completion.activity)?.title ?? ""
     role = completion.role
+    isOutsideHours = completion.isOutsideHours
   }
 
   package var run: RunID { event.run }
 
   package var timeliness: Timeliness { Timeliness(event.details) }
-
-  /// Whether it was done outside working hours (di luar jam kerja), so that no time counted.
-  package var isOutsideHours: Bool { event.details.isOutsideHours }
 }

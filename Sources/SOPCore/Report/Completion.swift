@@ -20,7 +20,7 @@ struct Completion {
     self.activity = activity
     self.role = role
     timeliness = Timeliness(event.details)
-    isOutsideHours = event.details.isOutsideHours
+    isOutsideHours = step.isOutsideHours
     used = event.details.used
     basis = event.details.basis
     isReturn = event.returnsReport(in: procedure)

@@ -4,7 +4,7 @@ package struct CompletionFigures: Sendable, Equatable {
   package let onTime: Int
   package let late: Int
   package let unbudgeted: Int
-  /// Those in which no time counted although some passed.
+  /// Those in which no time counted although some passed outside working hours.
   package let outsideHours: Int
   /// The net time used, of all but those outside hours; `nil` where nothing is left.
   package let used: Spread?

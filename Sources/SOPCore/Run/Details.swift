@@ -35,13 +35,6 @@ package struct Details: Sendable, Equatable {
 
   package init() {}
 
-  /// Whether no working time counted although some passed (di luar jam kerja): a visit at night, for instance.
-  ///
-  /// By the clock on the wall nothing is outside: there it was all paused.
-  package var isOutsideHours: Bool {
-    used == .zero && gross ?? .zero > .zero && measure == .officeHours
-  }
-
   package struct FieldValue: Sendable, Hashable {
     package var key: String
     package var value: String

@@ -50,7 +50,7 @@ extension RunSheet {
     let event = entry.event
     let role = event.role?.code ?? "-"
     var parts = [
-      "\(role) \(event.person.name.visible), \(time(event.happened))", timing(event.details),
+      "\(role) \(event.person.name.visible), \(time(event.happened))", timing(of: entry),
     ]
     if let recorded = event.recordedLater.map(time) {
       parts.append(say("recorded later, \(recorded)", "dicatat kemudian, \(recorded)"))
@@ -75,13 +75,14 @@ extension RunSheet {
     return parts.joined(separator: "; ")
   }
 
-  private func timing(_ details: Details) -> String {
+  private func timing(of entry: AgendaEntry) -> String {
+    let details = entry.event.details
     guard let used = details.used else { return "" }
     let words = say(used.words)
     guard details.budget != nil else { return say("\(words), no limit", "\(words), tanpa standar") }
     guard let over = details.over else {
-      let outside =
-        details.isOutsideHours ? say(", outside working hours", ", di luar jam kerja") : ""
+      let isOutside = run.steps.last { $0.no == entry.no }?.isOutsideHours ?? false
+      let outside = isOutside ? say(", outside working hours", ", di luar jam kerja") : ""
       return say("\(words), on time", "\(words), tepat waktu") + outside
     }
     let reason = details.reason.map { " (\($0.visible))" } ?? ""

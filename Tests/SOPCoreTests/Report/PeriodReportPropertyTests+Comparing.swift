@@ -18,7 +18,7 @@ extension PeriodReportPropertyTests {
     #expect(totals.onTime == budgeted - late, comment)
     #expect(totals.unbudgeted == slow.completions.count - budgeted, comment)
     #expect(
-      totals.outsideHours == slow.completions.count(where: SlowReport.isOutsideHours), comment)
+      totals.outsideHours == slow.completions.count(where: slow.isOutsideHours), comment)
     #expect(totals.returned == slow.returns.count, comment)
     #expect(totals.corrected == slow.count(.corrected), comment)
     #expect(totals.paused == slow.count(.paused), comment)
@@ -89,12 +89,12 @@ extension PeriodReportPropertyTests {
         let completed = own.filter {
           $0.event.kind.isCompletion && $0.event.activity == row.number
         }
-        compare(row.figures, completed, comment)
+        compare(row.figures, completed, slow, comment)
         let receiver = chain.receivers.first { $0.activity == row.number }
         guard let receiver else { continue }
         let received = completed.filter { !slow.isReturn($0) }
         #expect(receiver.received == received.count, comment)
-        let wait = SlowReport.median(SlowReport.seconds(received))
+        let wait = SlowReport.median(slow.seconds(received))
         #expect(receiver.medianWait?.seconds == wait, comment)
       }
       let maker = slow.book.forms.definition(sop.code, sop.definition)?.chain.links.first?.activity
@@ -109,7 +109,7 @@ extension PeriodReportPropertyTests {
     #expect(report.roles.map(\.role.code) == roles, comment)
     for row in report.roles {
       let own = slow.completions.filter { $0.event.role == row.role }
-      compare(row.figures, own, comment)
+      compare(row.figures, own, slow, comment)
       let bases = own.compactMap(\.event.details.basis)
       let (claims, lists) = (bases.contains(.claimed), bases.contains(.roster))
       #expect(row.grounds == (claims && lists ? .mixed : claims ? .claimed : .roster), comment)
@@ -117,7 +117,8 @@ extension PeriodReportPropertyTests {
     let people = Set(slow.completions.map(\.event.person.name)).sorted()
     #expect(report.people.map(\.name).sorted() == people, comment)
     for row in report.people {
-      compare(row.figures, slow.completions.filter { $0.event.person.name == row.name }, comment)
+      let own = slow.completions.filter { $0.event.person.name == row.name }
+      compare(row.figures, own, slow, comment)
     }
   }
 
@@ -134,14 +135,14 @@ extension PeriodReportPropertyTests {
   }
 
   func compare(
-    _ figures: CompletionFigures, _ entries: [AgendaEntry], _ comment: Comment
+    _ figures: CompletionFigures, _ entries: [AgendaEntry], _ slow: SlowReport, _ comment: Comment
   ) {
-    let seconds = SlowReport.seconds(entries)
+    let seconds = slow.seconds(entries)
     #expect(figures.count == entries.count, comment)
     #expect(figures.late == entries.count { $0.event.details.over != nil }, comment)
     #expect(figures.unbudgeted == entries.count { $0.event.details.budget == nil }, comment)
     #expect(figures.onTime + figures.late + figures.unbudgeted == entries.count, comment)
-    #expect(figures.outsideHours == entries.count(where: SlowReport.isOutsideHours), comment)
+    #expect(figures.outsideHours == entries.count(where: slow.isOutsideHours), comment)
     #expect(figures.used?.minimum.seconds == seconds.min(), comment)
     #expect(figures.used?.median.seconds == SlowReport.median(seconds), comment)
     #expect(figures.used?.ninetieth.seconds == SlowReport.ninetieth(seconds), comment)

@@ -178,6 +178,29 @@ struct PeriodReportTests {
     #expect(figures.used == nil)
   }
 
+  @Test mutating func `what was paused throughout is on time, and not outside working hours`()
+    throws
+  {
+    let windows = try #require(WorkingWindows(minutes: [480..<960]))
+    let week = Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, windows) })
+    book.clock.hours = WorkingHours(week: week)
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 09:00"))
+    try book.complete(id, at: wib("2026-11-20 09:10"))
+    try book.act(.pause, on: id, by: apk, at: wib("2026-11-20 09:10"))
+    try book.act(.resume, on: id, by: apk, at: wib("2026-11-20 11:00"))
+    try book.complete(id, at: wib("2026-11-20 11:00"))
+    // Paused until the office closes, and resumed at night: there time passed outside.
+    try book.act(.pause, on: id, by: apk, at: wib("2026-11-20 11:00"))
+    try book.act(.resume, on: id, by: apk, at: wib("2026-11-20 17:00"))
+    try book.complete(id, at: wib("2026-11-20 18:00"))
+    let sop = try #require(book.report(period("2026-11-20")).sops.first)
+    #expect(sop.activities[1].figures.outsideHours == 0)
+    #expect(sop.activities[1].figures.onTime == 1)
+    #expect(sop.activities[1].figures.used?.maximum == .zero)
+    #expect(sop.activities[2].figures.outsideHours == 1)
+    #expect(sop.activities[2].figures.used == nil)
+  }
+
   @Test mutating func `a sealed fragment counts when the next entry was recorded`() throws {
     book.tearOff()
     let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))

@@ -127,14 +127,34 @@ struct SlowReport {
 
   // MARK: - Statistics
 
-  static func seconds(_ completions: [AgendaEntry]) -> [Int] {
+  func seconds(_ completions: [AgendaEntry]) -> [Int] {
     completions.filter { !isOutsideHours($0) }.compactMap { $0.event.details.used?.seconds }
   }
 
-  static func isOutsideHours(_ entry: AgendaEntry) -> Bool {
+  /// No time counted by working hours, and yet there is a second of it that no pause covers: the first of all, or one
+  /// at which a pause ended.
+  func isOutsideHours(_ entry: AgendaEntry) -> Bool {
     let details = entry.event.details
-    guard let used = details.used, let gross = details.gross else { return false }
-    return used.seconds == 0 && gross.seconds != 0 && details.measure == .officeHours
+    guard details.used?.seconds == 0, details.measure == .officeHours else { return false }
+    let end = entry.event.happened.seconds
+    let start = end - (details.gross?.seconds ?? 0)
+    let pauses = pauses(of: entry.event.run, before: entry.no)
+    return ([start] + pauses.map(\.upperBound)).contains { second in
+      (start..<end).contains(second) && !pauses.contains { $0.contains(second) }
+    }
+  }
+
+  private func pauses(of run: RunID, before no: Int) -> [Range<Int>] {
+    var pauses: [Range<Int>] = []
+    var begun: Int?
+    for step in steps(of: run) where step.no < no {
+      let moment = step.event.happened.seconds
+      if step.event.kind == .paused { begun = moment }
+      if step.event.kind == .resumed, let start = begun {
+        pauses.append(start..<max(start, moment))
+      }
+    }
+    return pauses
   }
 
   static func median(_ seconds: [Int]) -> Int? {

@@ -117,7 +117,8 @@ struct QuarterBook {
 
   mutating func record(_ event: Event, of procedure: Procedure) {
     entryCount += 1
-    let text = Narration(of: event, in: procedure).sentence
+    let visit = runs[event.run]?.position.visit
+    let text = Narration(of: event, in: procedure, during: visit).sentence
     let (entry, line) = AgendaEntry.sealed(no: entryCount, event: event, text: text, after: seal)
     bytes += line
     seal = entry.seal

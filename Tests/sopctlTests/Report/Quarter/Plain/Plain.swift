@@ -9,11 +9,6 @@ enum Plain {
     orNull(seconds.map { Double(($0 * 100 + 30) / 60) / 100 })
   }
 
-  /// The net times, in seconds, but for what was done outside working hours.
-  static func times(_ completions: [PlainEntry]) -> [Int] {
-    completions.filter { !$0.isOutsideHours }.compactMap { $0.seconds("lama") }
-  }
-
   /// The middle one; of an even number the mean of the two in the middle, down to the second.
   static func median(_ seconds: [Int]) -> Int? {
     if seconds.isEmpty { return nil }

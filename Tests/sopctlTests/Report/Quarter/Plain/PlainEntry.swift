@@ -98,10 +98,4 @@ struct PlainEntry {
   var isLate: Bool { isCompletion && self["lewat"] != nil }
   var isOnTime: Bool { isCompletion && self["batas"] != nil && self["lewat"] == nil }
   var isWithoutStandard: Bool { isCompletion && self["batas"] == nil }
-
-  /// No time counted although some passed.
-  var isOutsideHours: Bool {
-    isCompletion && self["diukur"] == "jam-kerja" && seconds("lama") == 0
-      && (seconds("bruto") ?? 0) > 0
-  }
 }

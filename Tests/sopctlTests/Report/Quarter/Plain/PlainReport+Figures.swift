@@ -9,7 +9,7 @@ extension PlainReport {
       "started": count("mulai"), "completed": count("tuntas"), "cancelled": count("batal"),
       "openAtEnd": openRuns.count, "activitiesCompleted": completions.count, "onTime": onTime,
       "late": late, "unbudgeted": count(completions, \.isWithoutStandard),
-      "outsideHours": count(completions, \.isOutsideHours), "returned": returns.count,
+      "outsideHours": count(completions, isOutsideHours), "returned": returns.count,
       "corrected": count("koreksi"), "paused": count("jeda"),
       "backdated": counted.filter { $0["terjadi"] != nil }.count,
       "overdueNotices": count("terlambat"),
@@ -54,11 +54,11 @@ extension PlainReport {
   }
 
   private func activity(_ row: PlainForm.Activity, _ own: [PlainEntry]) -> [String: Any] {
-    let times = Plain.times(own)
+    let times = times(own)
     return [
       "no": row.number, "title": row.title, "role": row.role, "count": own.count,
       "onTime": count(own, \.isOnTime), "late": count(own, \.isLate),
-      "unbudgeted": count(own, \.isWithoutStandard), "outsideHours": count(own, \.isOutsideHours),
+      "unbudgeted": count(own, \.isWithoutStandard), "outsideHours": count(own, isOutsideHours),
       "budgetMinutes": Plain.minutes(row.budget), "minMinutes": Plain.minutes(times.min()),
       "medianMinutes": Plain.minutes(Plain.median(times)),
       "p90Minutes": Plain.minutes(Plain.ninetieth(times)), "maxMinutes": Plain.minutes(times.max()),
@@ -81,7 +81,7 @@ extension PlainReport {
           let received = completed(link.activity).filter { !isReturn($0) }
           return [
             "role": link.role, "activityNo": link.activity, "received": received.count,
-            "medianWaitMinutes": Plain.minutes(Plain.median(Plain.times(received))),
+            "medianWaitMinutes": Plain.minutes(Plain.median(times(received))),
           ]
         },
       ]
@@ -111,8 +111,8 @@ extension PlainReport {
     [
       key: name, "basis": basis(own), "activitiesCompleted": own.count,
       "onTime": count(own, \.isOnTime), "late": count(own, \.isLate),
-      "unbudgeted": count(own, \.isWithoutStandard), "outsideHours": count(own, \.isOutsideHours),
-      "medianMinutes": Plain.minutes(Plain.median(Plain.times(own))),
+      "unbudgeted": count(own, \.isWithoutStandard), "outsideHours": count(own, isOutsideHours),
+      "medianMinutes": Plain.minutes(Plain.median(times(own))),
     ]
   }
 

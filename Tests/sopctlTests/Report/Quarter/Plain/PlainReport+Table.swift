@@ -25,7 +25,7 @@ extension PlainReport {
       "oleh": entry.name, "akun": entry.account, "batas_menit": Self.minutes(entry, "batas"),
       "lama_menit": Self.minutes(entry, "lama"), "lewat_menit": Self.minutes(entry, "lewat"),
       "ketepatan": entry.isLate ? "lewat" : entry.isOnTime ? "tepat" : "tanpa-standar",
-      "di_luar_jam_kerja": entry.isOutsideHours ? "ya" : "tidak", "jawaban": entry["jawaban"],
+      "di_luar_jam_kerja": isOutsideHours(entry) ? "ya" : "tidak", "jawaban": entry["jawaban"],
       "hasil": entry["hasil"],
       "isian": entry.fields.map { "\($0.key)=\($0.value)" }.joined(separator: "; "),
       "output": entry["output"], "alasan": entry["alasan"], "catatan": entry["catatan"],

@@ -77,6 +77,22 @@ struct PlainReport {
     return office.forms[definition(entry)]?.leadsBack(from: activity, answer) ?? false
   }
 
+  /// The net times, in seconds, but for what was done outside working hours.
+  func times(_ completions: [PlainEntry]) -> [Int] {
+    completions.filter { !isOutsideHours($0) }.compactMap { $0.seconds("lama") }
+  }
+
+  /// No working time counted, and of the time that passed some was not paused.
+  func isOutsideHours(_ entry: PlainEntry) -> Bool {
+    guard entry.isCompletion, entry["diukur"] == "jam-kerja", entry.seconds("lama") == 0 else {
+      return false
+    }
+    let (gross, end) = (entry.seconds("bruto") ?? 0, PlainTime.seconds(entry.happened))
+    let pauses = starts[entry.run]?.pauses(before: entry.no) ?? []
+    let paused = pauses.map { max(0, min(end, $0.to) - max(end - gross, $0.from)) }
+    return gross > paused.reduce(0, +)
+  }
+
   /// The definition with which a run was started.
   func definition(_ entry: PlainEntry) -> String { starts[entry.run]?.definition ?? "" }
 

@@ -22,6 +22,13 @@ struct PlainRun {
     completions.flatMap(\.fields).reduce(into: [:]) { $0[$1.key] = $1.value }
   }
 
+  /// From when to when the run stood still before an entry, in seconds since 1970.
+  func pauses(before no: Int) -> [(from: Int, to: Int)] {
+    let steps = steps.filter { $0.no < no && ["jeda", "lanjut"].contains($0.event) }
+    let moments = steps.map { PlainTime.seconds($0.happened) }
+    return stride(from: 0, to: moments.count - 1, by: 2).map { (moments[$0], moments[$0 + 1]) }
+  }
+
   var isCancelled: Bool { steps.last?.event == "batal" }
 
   var state: String {
