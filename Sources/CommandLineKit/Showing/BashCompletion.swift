@@ -87,7 +87,10 @@ struct BashCompletion {
           '\'|'"\') cur+=${rest:0:1} rest=${rest:1} ;;
           *)
             cur+=$letter
-            [[ ! $quote && $COMP_WORDBREAKS == *"$letter"* ]] && head=$cur
+            if [[ ! $quote && $COMP_WORDBREAKS == *"$letter"* ]]; then
+              # What follows an @ may be a host: bash takes it together with the @.
+              head=${cur%@}
+            fi
             ;;
         esac
         begun=1
@@ -114,6 +117,21 @@ struct BashCompletion {
         esac
         COMPREPLY+=("$candidate")
       done
+    }
+
+    # Proposes the files (-f) or folders (-d) that begin as cur does.
+    \#(function)_files() {
+      local name
+      compopt -o filenames 2> /dev/null
+      while IFS= read -r name; do
+        # bash sees for itself what is a folder, but not behind a part of the name that it leaves out.
+        if [[ ${#head} -gt ${#before} && -d ${name/#'~'/$HOME} ]]; then
+          name+=/
+          compopt -o nospace 2> /dev/null
+        fi
+        name=$before$name
+        COMPREPLY+=("${name:${#head}}")
+      done < <(compgen "$1" -- "$cur")
     }
 
     # Proposes what the program itself says on a topic.
@@ -173,8 +191,8 @@ struct BashCompletion {
   private func action(_ completion: Shape.Completion) -> String {
     switch completion {
     case .nothing: ":"
-    case .files: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")"
-    case .folders: "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")"
+    case .files: "\(function)_files -f"
+    case .folders: "\(function)_files -d"
     case .oneOf(let words): offer(words)
     case .ask(let topic): "\(function)_ask \(topic)"
     }

@@ -39,6 +39,56 @@ struct ShellTests {
     #expect(output.split(separator: "\n").map(String.init).sorted() == expected)
   }
 
+  /// What is typed before a tab, and the words that then stand on the line.
+  private static let fileLines = [
+    ("validate surat:m", "validate surat:masuk.txt"), ("validate a=", "validate a=b.txt"),
+    ("validate su", "validate surat:masuk.txt"), ("validate su\tx", "validate surat:masuk.txt x"),
+    ("note --attach=surat:", "note --attach=surat:masuk.txt"),
+    ("note --attach=a", "note --attach=a=b.txt"), ("note --attach a=b", "note --attach a=b.txt"),
+    ("validate 'laporan 1:", "validate 'laporan 1:2.html'"),
+    ("validate \"laporan 1", "validate 'laporan 1:2.html'"),
+    ("validate laporan\\ 1:", "validate 'laporan 1:2.html'"),
+    ("validate ~/surat:", "validate ~/surat:masuk.txt"),
+    ("validate kantor@", "validate kantor@kota.json"),
+    ("validate --lang id kantor@ko", "validate --lang id kantor@kota.json"),
+    ("init --data map:", "init --data map:2026/"), ("init --data=map:", "init --data=map:2026/"),
+    ("validate map:\t", "validate map:2026/isi=1.json"),
+    ("show PIAK-03 -o map:2026/is", "show PIAK-03 -o map:2026/isi=1.json"),
+    ("validate map:2026/isi=", "validate map:2026/isi=1.json"),
+  ]
+
+  @Test(
+    .enabled(if: Tool.isInstalled("bash"), "bash is not installed"),
+    .enabled(if: access("/dev/ptmx", R_OK | W_OK) == 0, "there are no pseudo-terminals"))
+  func `a tab in bash completes the name of a file, whatever stands in it`() throws {
+    let world = TestWorld()
+    try FileManager.default.createDirectory(
+      atPath: "\(world.home)/map:2026", withIntermediateDirectories: true)
+    let files = [
+      "surat:masuk.txt", "a=b.txt", "laporan 1:2.html", "kantor@kota.json", "map:2026/isi=1.json",
+    ]
+    for file in files {
+      try "".write(toFile: "\(world.home)/\(file)", atomically: true, encoding: .utf8)
+    }
+    let folder = URL(filePath: Tool.binary).deletingLastPathComponent().path
+    let bash = try #require(
+      PseudoTerminal(
+        running: "/usr/bin/bash", ["--norc", "--noprofile", "-i"], home: world.home,
+        environment: ["PATH": "\(folder):/usr/bin:/bin", "INPUTRC": "/dev/null"], columns: 200,
+        rows: 50))
+    bash.type("cd; bind 'set enable-bracketed-paste off'; source <(sopctl completions bash)\r")
+    bash.type("echo si''ap\r")
+    try #require(bash.waits(for: "siap"), "\(bash.output)")
+    for (count, (typed, expected)) in Self.fileLines.enumerated() {
+      // Ctrl-A and what follows it turn the line into a command that shows its words.
+      bash.type("sopctl \(typed)\t\u{1}printf '<%s>' \(count) \r")
+      let words =
+        (["\(count)", "sopctl"] + ShellLine(expected.replacing("~", with: world.home)).words)
+      let shown = words.map { "<\($0)>" }.joined()
+      #expect(bash.waits(for: shown), "\(typed): \(bash.output.suffix(400))")
+    }
+  }
+
   @Test(
     .enabled(if: Tool.isInstalled("fish"), "fish is not installed"),
     arguments: lines + [("sopctl step PIAK-03-001 --as=S", ["--as=Sub Koord"])])
