@@ -34,6 +34,13 @@ package struct OfficeFolder: Sendable, Equatable {
     if let given { return OfficeFolder(path: given) }
     if let path = environment["SOPCTL_DATA"], !path.isEmpty { return OfficeFolder(path: path) }
     if FilePath.isFolder(machineWide) { return OfficeFolder(path: machineWide) }
+    return homeDefault(environment: environment, home: home)
+  }
+
+  /// The folder that a first `start` makes by itself; `nil` where there is no home folder.
+  package static func homeDefault(
+    environment: [String: String], home: String?
+  ) -> OfficeFolder? {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return OfficeFolder(path: FilePath.join(data, "sopctl"), isHomeDefault: true)
     }

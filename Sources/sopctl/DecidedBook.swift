@@ -29,7 +29,7 @@ struct DecidedBook<Decision>: ~Copyable {
       self.records = records
       self.verdict = verdict
     } catch .notFound {
-      throw .noBook(office.folder)
+      throw .noBook(office.folder, but: office.others)
     } catch {
       throw Failure(error)
     }

@@ -9,6 +9,8 @@ struct Office: Sendable {
   let clock: OfficeClock
   /// How far this user has read the book, for speed.
   let checkpoint: Checkpoint?
+  /// The folders that may be meant instead: see ``Session/offices(insteadOf:)``.
+  let others: [String]
 
   /// The SOP in force for a kode, as somebody typed it.
   func definition(_ word: String) throws(Failure) -> (Definition, Procedure) {
@@ -94,7 +96,8 @@ extension Session {
       folder: folder, settings: settings, catalogue: catalogue,
       clock: OfficeClock(
         offset: settings.offset ?? world.systemOffset, hours: settings.hours),
-      checkpoint: .located(environment: world.environment, home: world.account.home))
+      checkpoint: .located(environment: world.environment, home: world.account.home),
+      others: offices(insteadOf: folder))
   }
 
   private func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {

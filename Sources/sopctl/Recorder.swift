@@ -75,6 +75,7 @@ struct Recorder {
     let decision = try book.verdict.get()
     do throws(FileFault) {
       let entries = try book.file.append([decision.draft])
+      session.remember(office.folder)
       return Recorded(entry: entries[0], run: decision.runAfter(no: entries[0].no))
     } catch {
       throw Failure(error)

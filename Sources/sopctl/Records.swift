@@ -57,7 +57,7 @@ extension Office {
     do throws(FileFault) {
       return try AgendaReader(folder.book, checkpoint: checkpoint)
     } catch .notFound {
-      throw .noBook(folder)
+      throw .noBook(folder, but: others)
     } catch {
       throw Failure(error)
     }

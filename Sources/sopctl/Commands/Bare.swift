@@ -6,6 +6,9 @@ struct Bare {
   func run(in session: Session) throws(Failure) {
     let folder = try session.officeFolder()
     guard folder.hasBook else {
+      if let other = session.offices(insteadOf: folder).first {
+        return try session.printLines(Self.reminder(of: other, without: folder.path, session))
+      }
       return try session.printLines(Self.beginning(folder.path, folder.isHomeDefault, session))
     }
     let office = try session.office()
@@ -24,7 +27,6 @@ struct Bare {
   private static func beginning(
     _ path: String, _ isMadeByStart: Bool, _ session: Session
   ) -> [String] {
-    let (summary, language) = (Program.tree.outline.summary, session.language)
     let place = session.shownPath(path).visible
     let state =
       isMadeByStart
@@ -46,10 +48,49 @@ struct Bare {
       ("sopctl list", Text("the SOPs", id: "SOP yang ada")), second,
       ("sopctl help", Text("all commands", id: "semua perintah")),
     ]
+    return lines(state, commands, session)
+  }
+
+  /// Where somebody begins who has worked in an office elsewhere.
+  private static func reminder(
+    of office: String, without path: String, _ session: Session
+  ) -> [String] {
+    let state = Text(
+      "There is no Buku Agenda in \(session.shownPath(path).visible), but this account has worked in \(office.visible).",
+      id:
+        "Tidak ada Buku Agenda di \(session.shownPath(path).visible), tetapi akun ini pernah bekerja di \(office.visible)."
+    )
+    let commands = [
+      (
+        "export SOPCTL_DATA=\(ShellWord.path(office))",
+        Text("work there", id: "bekerja di sana")
+      ),
+      ("sopctl init", Text("make an office here", id: "membuat kantor di sini")),
+      ("sopctl help", Text("all commands", id: "semua perintah")),
+    ]
+    return lines(state, commands, session)
+  }
+
+  private static func lines(
+    _ state: Text, _ commands: [(String, Text)], _ session: Session
+  ) -> [String] {
+    let (summary, language) = (Program.tree.outline.summary, session.language)
+    return summary[language].wrapped(to: session.width) + state[language].wrapped(to: session.width)
+      + [""] + list(commands, session).map { "  \($0)" }
+  }
+
+  /// What to type, and why; where a command is too long for a table, which would cut it, each on a line alone.
+  private static func list(_ commands: [(String, Text)], _ session: Session) -> [String] {
+    let (width, language) = (session.width - 2, session.language)
+    let longest = commands.map(\.0.displayWidth).max() ?? 0
+    if longest + 14 > width {
+      return commands.flatMap { command, purpose in
+        [session.style.bold(command)] + purpose[language].wrapped(to: width - 2).map { "  \($0)" }
+      }
+    }
     let table = Table(
       columns: [Table.Column(""), Table.Column("", rank: 1, overflow: .flexibleWrap(minimum: 12))],
       rows: commands.map { [Table.Cell($0.0, .bold), Table.Cell($0.1[language])] })
-    return summary[language].wrapped(to: session.width) + state[language].wrapped(to: session.width)
-      + [""] + table.lines(width: session.width - 2, style: session.style).map { "  \($0)" }
+    return table.lines(width: width, style: session.style)
   }
 }

@@ -69,8 +69,10 @@ struct Init: Action {
         ? plan(office.folder, access) : make(office, access, after: older?.book, in: session.world)
     else {
       try session.printLine(.bookExists(office.folder.book))
+      if !isDryRun { session.remember(office.folder) }
       return try printUpkeep(of: office.folder, session)
     }
+    if !isDryRun { session.remember(office.folder) }
     try session.printLines(made.lines(width: session.width, in: session.language))
     try printUpkeep(of: office.folder, session)
     guard let older else { return }

@@ -16,11 +16,13 @@ struct Start: Action {
       discussion: Text(
         """
         The run gets the next number of its SOP and year, and waits at activity 1. Where there is no office \
-        yet, the first run opens a book in your home folder, and says where.
+        yet, the first run opens a book in your home folder, and says where. Whoever has worked in an office \
+        elsewhere is told so instead.
         """,
         id: """
           Run mendapat nomor berikutnya dari SOP dan tahunnya, dan menunggu di kegiatan 1. Bila belum ada \
-          kantor, run pertama membuka buku di folder rumah Anda, dan menyebut tempatnya.
+          kantor, run pertama membuka buku di folder rumah Anda, dan menyebut tempatnya. Siapa yang \
+          sudah bekerja di kantor lain diingatkan akan itu.
           """),
       examples: [
         Example(
@@ -48,8 +50,10 @@ struct Start: Action {
   func recorder(in session: Session, isQuiet: Bool = false) throws(Failure) -> Recorder {
     if procedure == nil { throw .procedureNotGiven }
     _ = try FreeText.checked(subject, of: "--subject")
-    return try Recorder(
+    let recorder = try Recorder(
       writing, occurred: occurred, remarks: remarks, in: session, isQuiet: isQuiet)
+    try recorder.office.requireBookMeant()
+    return recorder
   }
 
   /// Opens the run, and what has to be there before the first one.
@@ -100,7 +104,7 @@ extension Office {
 
   /// Keeps the definition as it is now, before the first run that depends on it.
   fileprivate func pin(_ definition: Definition, of procedure: Procedure) throws(Failure) {
-    guard folder.hasBook else { throw .noBook(folder) }
+    guard folder.hasBook else { throw .noBook(folder, but: others) }
     do throws(FileFault) {
       try folder.pinned.pin(definition, code: procedure.code)
     } catch {

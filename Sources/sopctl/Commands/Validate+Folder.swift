@@ -8,7 +8,11 @@ extension Validate {
   /// The definitions in force, the office's own and the bundled ones, its settings, and who may do what.
   static func folderChecks(_ session: Session) throws(Failure) -> [Check] {
     let folder = try session.officeFolder()
-    guard folder.isHomeDefault || FilePath.isFolder(folder.path) else { throw .noBook(folder) }
+    let others = session.offices(insteadOf: folder)
+    let isBeginning = folder.isHomeDefault && others.isEmpty
+    guard isBeginning || FilePath.isFolder(folder.path) else {
+      throw .noBook(folder, but: others)
+    }
     let catalogue: Catalogue
     do throws(FileFault) {
       catalogue = try Catalogue(officeFolder: folder.definitions)

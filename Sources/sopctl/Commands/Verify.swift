@@ -12,7 +12,8 @@ struct Verify: Action {
 
   func run(in session: Session) throws(Failure) {
     let folder = try session.officeFolder()
-    let result = try Self.verify(folder, expecting: expected)
+    let result = try Self.verify(
+      folder, but: session.offices(insteadOf: folder), expecting: expected)
     let code = result.verification.faults.isEmpty ? ExitCode.done : .found
     let answer =
       format == .json
@@ -23,16 +24,16 @@ struct Verify: Action {
   }
 
   private static func verify(
-    _ folder: OfficeFolder, expecting expected: Verification.Expectation?
+    _ folder: OfficeFolder, but others: [String], expecting expected: Verification.Expectation?
   ) throws(Failure) -> VerifiedBook {
-    var book = try read(folder, expecting: expected)
+    var book = try read(folder, but: others, expecting: expected)
     let attachments = book.verification.attachments
     try check(attachments, in: folder, into: &book.verification)
     return book
   }
 
   private static func read(
-    _ folder: OfficeFolder, expecting expected: Verification.Expectation?
+    _ folder: OfficeFolder, but others: [String], expecting expected: Verification.Expectation?
   ) throws(Failure) -> VerifiedBook {
     do throws(FileFault) {
       let reader = try AgendaReader(folder.book)
@@ -45,7 +46,7 @@ struct Verify: Action {
         path: folder.book, verification: verification, lineCount: verification.lineCount,
         unsealedCount: unsealedCount)
     } catch .notFound {
-      throw .noBook(folder)
+      throw .noBook(folder, but: others)
     } catch {
       throw Failure(error)
     }

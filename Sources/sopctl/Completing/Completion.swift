@@ -26,7 +26,7 @@ struct Completion {
     checkpoint?.isReadOnly = true
     office = Office(
       folder: found.folder, settings: found.settings, catalogue: found.catalogue,
-      clock: found.clock, checkpoint: checkpoint)
+      clock: found.clock, checkpoint: checkpoint, others: found.others)
   }
 
   /// What a declaration may ask about.

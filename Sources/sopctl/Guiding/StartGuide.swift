@@ -66,7 +66,9 @@ struct StartGuide {
 
 extension Interview {
   fileprivate func askProcedure() throws(Failure) -> String {
-    let catalogue = try session.office(isWriting: true).catalogue
+    let office = try session.office(isWriting: true)
+    try office.requireBookMeant()
+    let catalogue = office.catalogue
     let sound = catalogue.codes.compactMap { catalogue.definition(of: $0)?.sound }
     let width = sound.map(\.code.utf8.count).max() ?? 0
     dialogue.list(sound.map { "\($0.code.padded(to: width))  \($0.identity.name)" })

@@ -18,7 +18,10 @@ extension Failure {
   ///
   /// Only in the home's default is that how things begin; elsewhere the folder may be a share that is not
   /// mounted, and a second, invisible book must not come about.
-  static func noBook(_ folder: OfficeFolder) -> Failure {
+  ///
+  /// - Parameter others: the folders in which this account has worked, where one of them may be meant instead.
+  static func noBook(_ folder: OfficeFolder, but others: [String] = []) -> Failure {
+    if !others.isEmpty { return bookElsewhere(than: folder, in: others) }
     if folder.isHomeDefault {
       return Failure(
         .notFound, kind: "noBook",
@@ -39,6 +42,26 @@ extension Failure {
       remedy: Text(
         "If there should be one, see that the folder is mounted. For a new office: \(command)",
         id: "Bila seharusnya ada, pastikan foldernya terpasang. Untuk kantor baru: \(command)"))
+  }
+
+  private static func bookElsewhere(
+    than folder: OfficeFolder, in others: [String]
+  ) -> Failure {
+    // A path is told whole, so that it can be pasted; the latest are enough.
+    let named = others.prefix(3).map(\.visible).joined(separator: ", ")
+    let setting = "export SOPCTL_DATA=\((others.first ?? "DIR").shellWord)"
+    return Failure(
+      .notFound, kind: "noBook",
+      Text(
+        "There is no book in \(folder.path.visible), but this account has worked in \(named).",
+        id:
+          "Tidak ada Buku Agenda di \(folder.path.visible), tetapi akun ini pernah bekerja di \(named)."
+      ),
+      remedy: Text(
+        "To work there: \(setting) (or --data). For a new book here, on purpose: sopctl init",
+        id:
+          "Untuk bekerja di sana: \(setting) (atau --data). Bila memang ingin buku baru di sini: sopctl init"
+      ))
   }
 
   /// The folder is there, but not for this account.

@@ -30,6 +30,11 @@ extension SpokenFailure {
       "a home folder before the first run",
       .noBook(OfficeFolder(path: "/home/budi/.local/share/sopctl", isHomeDefault: true))),
     SpokenFailure(
+      "a home folder without a book, of somebody who has one elsewhere",
+      .noBook(
+        OfficeFolder(path: "/home/budi/.local/share/sopctl", isHomeDefault: true),
+        but: ["/srv/sop", "/srv/sop lama"])),
+    SpokenFailure(
       "an office folder without a book", .noBook(OfficeFolder(path: "/mnt/kantor bersama"))),
     SpokenFailure(
       "a run's number that several have",

@@ -52,6 +52,18 @@ extension Manual {
           "Where it is kept how far a long book was read: ~/.cache by default.",
           id: "Tempat catatan sampai mana buku panjang sudah dibaca: bila kosong, ~/.cache.")),
       .init(
+        "XDG_CONFIG_HOME",
+        Text(
+          "Where it is noted in which office folders you have worked (sopctl/kantor): ~/.config by default.",
+          id:
+            "Tempat catatan di folder kantor mana Anda pernah bekerja (sopctl/kantor): bila kosong, ~/.config."
+        )),
+      .init(
+        "HOME",
+        Text(
+          "Your home folder, a path from the root; else the one that the system knows.",
+          id: "Folder rumah Anda, jalur dari akar; bila kosong, yang dikenal sistem.")),
+      .init(
         "NO_COLOR",
         Text(
           "Where it is not empty, nothing is coloured.",
@@ -123,8 +135,8 @@ extension Manual {
       .init(
         "2",
         Text(
-          "Usage: what can be known from the arguments alone.",
-          id: "Pemakaian: yang dapat diketahui dari argumennya saja.")),
+          "Usage: what can be known from the arguments and the variables alone.",
+          id: "Pemakaian: yang dapat diketahui dari argumen dan variabelnya saja.")),
       .init(
         "3",
         Text(
