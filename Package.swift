@@ -34,11 +34,13 @@ let package = Package(
       name: "harness", dependencies: ["SOPCore", "SOPStore"], path: "Tests/Harness",
       exclude: ["README.md", "speed", "Yardsticks"]),
 
-    .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore"]),
-    .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore"]),
-    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"]),
+    // What the tests share: what they need of a machine, and how their run ends.
+    .target(name: "TestSupport", path: "Tests/Support"),
+    .testTarget(name: "SOPCoreTests", dependencies: ["SOPCore", "TestSupport"]),
+    .testTarget(name: "SOPStoreTests", dependencies: ["SOPStore", "TestSupport"]),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"]),
     .testTarget(
-      name: "sopctlTests", dependencies: ["sopctl"],
+      name: "sopctlTests", dependencies: ["sopctl", "TestSupport"],
       exclude: ["Gallery", "Help", "Report/Quarter/Golden", "Sheets", "Transcripts"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,13 +1,28 @@
+import TestSupport
 import Testing
 
 @testable import CommandLineKit
 
 struct CompletionTests {
-  @Test(arguments: Shell.allCases)
-  func `every shell that is there reads its script without complaint`(shell: Shell) throws {
-    guard let tool = Tool(shell.rawValue) else { return }
+  @Test(.needs(.tool("bash"))) func `bash reads its script without complaint`() throws {
+    try Self.expectNoComplaint(of: .bash)
+  }
+
+  @Test(.needs(.tool("zsh"))) func `zsh reads its script without complaint`() throws {
+    try Self.expectNoComplaint(of: .zsh)
+  }
+
+  @Test(.needs(.tool("fish"))) func `fish reads its script without complaint`() throws {
+    try Self.expectNoComplaint(of: .fish)
+  }
+
+  /// Has a shell read its script for a program, which is not run.
+  private static func expectNoComplaint(
+    of shell: Shell, about outline: ProgramOutline = Self.outline
+  ) throws {
+    let tool = try #require(Tool(shell.rawValue))
     for language in Language.allCases {
-      let script = Completions(Self.outline, language: language).script(for: shell)
+      let script = Completions(outline, language: language).script(for: shell)
       #expect(try tool.output(["-n", "/dev/stdin"], input: script) == "")
     }
   }
@@ -24,6 +39,7 @@ struct CompletionTests {
   ]
 
   @Test(
+    .needs(.tool("bash")),
     arguments: lines + [
       ("-q serve 4 te", ["tempe"]), ("serve --size=b", ["besar"]),
       ("serve --size=", ["besar", "kecil"]),
@@ -33,7 +49,7 @@ struct CompletionTests {
       ("pay --as ra\\'u", ["ra'uf"]), ("pay --as \"ra'", ["ra'uf"]),
     ])
   func `bash proposes what can stand there`(line: String, expected: [String]) throws {
-    guard let bash = Tool("bash") else { return }
+    let bash = try #require(Tool("bash"))
     let script =
       Completions(Self.outline, language: .english).script(for: .bash) + Self.answers + """
         COMP_LINE="warung $1" COMP_POINT=$((${#1} + 7))
@@ -51,13 +67,14 @@ struct CompletionTests {
   }
 
   @Test(
+    .needs(.tool("bash")),
     arguments: [
       ("pay --as=ju", "juru\\ masak"), ("pay --as ra", "ra\\'uf"), ("pay --as \"ju", "juru masak"),
       ("pay --as 'ra", "ra'\\''uf"), ("serve 4 --set a=b --size=be", "besar"),
       ("pay --a", "--as\n--amount"),
     ])
   func `bash replaces no more than it takes for the word`(line: String, inserted: String) throws {
-    guard let bash = Tool("bash") else { return }
+    let bash = try #require(Tool("bash"))
     let script =
       Completions(Self.outline, language: .english).script(for: .bash) + Self.answers + """
         COMP_LINE="warung $1" COMP_POINT=$((${#1} + 7))
@@ -69,12 +86,13 @@ struct CompletionTests {
   }
 
   @Test(
+    .needs(.tool("fish")),
     arguments: lines + [
       ("serve --size=b", ["--size=besar"]), ("pay --as=ju", ["--as=juru masak"]),
       ("pay --as 'juru m", ["juru masak"]),
     ])
   func `fish proposes what can stand there`(line: String, expected: [String]) throws {
-    guard let fish = Tool("fish") else { return }
+    let fish = try #require(Tool("fish"))
     let script =
       Completions(Self.outline, language: .english).script(for: .fish) + """
         function warung
@@ -93,12 +111,13 @@ struct CompletionTests {
   }
 
   @Test(
+    .needs(.tool("zsh")),
     arguments: lines + [
       ("pay --as=ju", ["juru masak"]), ("pay --as juru\\ m", ["juru masak"]),
       ("pay --as JURU", ["juru masak"]), ("pay --as 'juru m", ["juru masak"]),
     ])
   func `zsh proposes what can stand there`(line: String, expected: [String]) throws {
-    guard let zsh = Tool("zsh") else { return }
+    let zsh = try #require(Tool("zsh"))
     let output = try zsh.output(
       ["-f", "-c", ZshTerminal.session, "zsh", "warung \(line)"],
       input: Completions(Self.outline, language: .english).script(for: .zsh) + Self.answers)
@@ -106,9 +125,20 @@ struct CompletionTests {
     #expect(Set(proposed).sorted() == expected, "\(output)")
   }
 
-  @Test(arguments: Shell.allCases)
-  func `the program is told the words of the line`(shell: Shell) throws {
-    guard let tool = Tool(shell.rawValue) else { return }
+  @Test(.needs(.tool("bash"))) func `bash tells the program the words of the line`() throws {
+    try Self.expectWords(from: .bash)
+  }
+
+  @Test(.needs(.tool("zsh"))) func `zsh tells the program the words of the line`() throws {
+    try Self.expectWords(from: .zsh)
+  }
+
+  @Test(.needs(.tool("fish"))) func `fish tells the program the words of the line`() throws {
+    try Self.expectWords(from: .fish)
+  }
+
+  private static func expectWords(from shell: Shell) throws {
+    let tool = try #require(Tool(shell.rawValue))
     let line = "warung --data \"a b\" serve 4 --size=x --set \"Ra'uf\" --as ju"
     let script = Completions(Self.outline, language: .english).script(for: shell)
     let output =
@@ -140,9 +170,22 @@ struct CompletionTests {
     #expect(output.contains(told), "\(output)")
   }
 
-  @Test func `what is shown cannot break out of its quotes`() throws {
+  @Test(.needs(.tool("bash"))) func `what is shown cannot break out of bash's quotes`() throws {
+    try Self.expectNoComplaint(of: .bash, about: Self.evil)
+  }
+
+  @Test(.needs(.tool("zsh"))) func `what is shown cannot break out of zsh's quotes`() throws {
+    try Self.expectNoComplaint(of: .zsh, about: Self.evil)
+  }
+
+  @Test(.needs(.tool("fish"))) func `what is shown cannot break out of fish's quotes`() throws {
+    try Self.expectNoComplaint(of: .fish, about: Self.evil)
+  }
+
+  /// A program whose words are full of what shells take for something else.
+  private static let evil: ProgramOutline = {
     let evil = Text("It's a $(touch x) `y` \"z\" [w]: \\", id: "Ada.")
-    let outline = CommandTree<Stall, Closed, _>(
+    return CommandTree<Stall, Closed, _>(
       program: "warung", summary: evil, common: Flag("--flag", help: evil),
       sections: [
         Section(
@@ -158,11 +201,7 @@ struct CompletionTests {
           ])
       ]
     ).outline
-    for shell in Shell.allCases {
-      let script = Completions(outline, language: .english).script(for: shell)
-      #expect(try Tool(shell.rawValue)?.output(["-n", "/dev/stdin"], input: script) ?? "" == "")
-    }
-  }
+  }()
 
   private static let outline = Warung.tree.outline
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CommandLineKit
@@ -45,15 +46,15 @@ struct ManPageTests {
         """))
   }
 
-  @Test(arguments: Language.allCases)
-  func `mandoc finds nothing to complain of, where it is installed`(language: Language) throws {
-    guard let mandoc = Tool("mandoc") else { return }
+  @Test(.needs(.tool("mandoc")), arguments: Language.allCases)
+  func `mandoc finds nothing to complain of`(language: Language) throws {
+    let mandoc = try #require(Tool("mandoc"))
     #expect(try mandoc.output(["-T", "lint"], input: Self.page(language)) == "")
   }
 
-  @Test(arguments: Language.allCases)
-  func `groff sets it without a warning, where it is installed`(language: Language) throws {
-    guard let groff = Tool("groff") else { return }
+  @Test(.needs(.tool("groff")), arguments: Language.allCases)
+  func `groff sets it without a warning`(language: Language) throws {
+    let groff = try #require(Tool("groff"))
     let output = try groff.output(["-man", "-ww", "-z", "-Tutf8"], input: Self.page(language))
     #expect(output == "")
   }

@@ -90,7 +90,10 @@ struct Child {
 
   /// Runs a tool to its end.
   @discardableResult
-  static func run(_ words: String...) throws -> Ended {
+  static func run(_ words: String...) throws -> Ended { try run(words) }
+
+  @discardableResult
+  static func run(_ words: [String]) throws -> Ended {
     try Child(words, environment: ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]).wait()
   }
 }

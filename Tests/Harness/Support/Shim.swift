@@ -28,8 +28,11 @@ struct Shim {
     if !FilePath.exists(library) {
       let source = FilePath.join(scratch.path, "shim.c")
       try Bytes.put(Array(Self.source.utf8), into: source)
-      let ended = try Child.run("cc", "-shared", "-fPIC", "-O1", "-o", library, source, "-ldl")
-      guard ended.code == 0 else { throw Skipped("no C compiler: \(ended.errors)") }
+      let words = ["-shared", "-fPIC", "-O1", "-o", library, source, "-ldl"]
+      // The toolchain brings a compiler of C along.
+      let ended = ["cc", "clang"].lazy.compactMap { try? Child.run([$0] + words) }.first
+      guard let ended else { throw Skipped("no C compiler: neither cc nor clang") }
+      guard ended.code == 0 else { throw Skipped("the C compiler fails: \(ended.errors)") }
     }
     environment = [
       "LD_PRELOAD": library, "SHIM": kind.rawValue, "SHIM_COUNT": String(count),

@@ -1,11 +1,12 @@
 import SOPCore
+import TestSupport
 import Testing
 
 /// Checking lines by themselves, in parts, and laying ended runs aside changes no finding.
 struct LineCheckTests {
   private static let seed: UInt64 = 20_261_124
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<Depth.of(12, orJust: 2))
   func `a book in parts has the faults of the book line by line`(number: Int) {
     let seed = Self.seed + UInt64(number)
     var office = BusyOffice(seed: seed, isWriting: true)

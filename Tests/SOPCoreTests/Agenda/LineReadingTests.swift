@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SOPCore
@@ -6,7 +7,7 @@ import Testing
 struct LineReadingTests {
   private static let seed: UInt64 = 20_261_123
 
-  @Test(arguments: 0..<6)
+  @Test(arguments: 0..<Depth.of(6, orJust: 1))
   func `entries are read, or refused for the same fault, as the slow reader does`(
     number: Int
   ) throws {

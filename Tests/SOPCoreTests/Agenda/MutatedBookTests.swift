@@ -1,4 +1,5 @@
 import SOPCore
+import TestSupport
 import Testing
 
 /// Whatever is changed in a book, verification ends, and names the line.
@@ -39,7 +40,7 @@ struct MutatedBookTests {
     let seed = Self.seed + UInt64(number)
     let book = Book(seed: seed)
     var generator = SplitMix64(seed: seed)
-    for _ in 0..<800 {
+    for _ in 0..<Depth.of(800, orJust: 200) {
       let index = Int.random(in: book.lines.indices, using: &generator)
       let line = book.lines[index]
       let mutated = line.mutated(using: &generator)

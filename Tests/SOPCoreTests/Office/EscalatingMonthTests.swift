@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SOPCore
@@ -12,7 +13,7 @@ struct EscalatingMonthTests {
     let level: Int
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...UInt64(Depth.of(6, orJust: 2)))
   func `cron every 15 minutes of a month writes each level once per visit`(seed: UInt64) throws {
     let book = try EscalatingMonth(seed: seed, forms: ReportForms()).book
     let written = try Self.written(in: book)

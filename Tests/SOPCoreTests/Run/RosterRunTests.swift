@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import SOPCore
 
 /// What holds of every run of an office that keeps a roster, however people act.
 struct RosterRunTests {
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<Depth.of(24, orJust: 6))
   func
     `nothing is recorded that the roster does not bear out, and no roster is needed to verify it`(
       number: Int

@@ -1,4 +1,5 @@
 import SOPCore
+import TestSupport
 import Testing
 
 /// What holds of every run, however people act: shown on more than ten thousand of them.
@@ -9,7 +10,7 @@ struct RunPropertyTests {
 
   // MARK: - Many runs
 
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<Depth.of(8, orJust: 1))
   func `no run is complete without its chain climbed in order by different persons`(batch: Int) {
     var counts: [Position.State: Int] = [:]
     var refusals = 0
@@ -37,7 +38,7 @@ struct RunPropertyTests {
 
   // MARK: - Books
 
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<Depth.of(24, orJust: 6))
   func `a book reads back as it was decided, and verification accepts it`(number: Int) throws {
     let seed = Self.seed + 100_000 + UInt64(number)
     var office = BusyOffice(seed: seed, isWriting: true)

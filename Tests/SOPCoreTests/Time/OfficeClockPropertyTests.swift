@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import SOPCore
 
 /// The office clock against a second one that looks at every minute by itself.
 struct OfficeClockPropertyTests {
-  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(arguments: 1...UInt64(Depth.of(60, orJust: 15)))
   func `net, deadline and pieces agree with counting minute by minute`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let office = RandomOffice(using: &random)

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import SOPCore
 import SOPStore
+import TestSupport
 import Testing
 
 /// Books that cannot be written to: each is refused with what is wrong, and left byte for byte as it was.
@@ -140,7 +141,7 @@ struct DamagedBookTests {
     #expect(old.verification.faults.isEmpty)
   }
 
-  @Test(.enabled(if: getuid() != 0))
+  @Test(.needs(.ordinaryAccount))
   func `a book that may not be written is left alone`() throws {
     let book = try book()
     #expect(chmod(book.path, 0o400) == 0)

@@ -1,6 +1,7 @@
 import Foundation
 import SOPCore
 import SOPStore
+import TestSupport
 import Testing
 
 @testable import sopctl
@@ -137,13 +138,13 @@ struct AttachTests {
     #expect(Self.kept(world).isEmpty)
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: Accounts.binary)))
+  @Test(.needs(.program))
   func `a name that is not UTF-8 is refused`() throws {
     let world = Self.world()
     let before = world.book
-    let answer = try Accounts.shell(
+    let answer = try Tool.shell(
       "cd \(world.home) && HOME=\(world.home) && export HOME && echo x > \"$(printf 'a\\377')\""
-        + " && '\(Accounts.binary)' --data \(world.office.path) note 001 --as APK --note x"
+        + " && '\(Tool.binary)' --data \(world.office.path) note 001 --as APK --note x"
         + " --attach \"$(printf 'a\\377')\"")
     #expect(answer.code == 2)
     #expect(answer.text.contains("UTF-8"))

@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// The board in a real terminal: whatever ends it, the terminal is as it was.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+@Suite(.needs(.program, .pseudoTerminal))
 struct BoardScreenTests {
   private static let foot = "q: keluar"
   private static let restored = "\u{1B}[?25h\u{1B}[?1049l"

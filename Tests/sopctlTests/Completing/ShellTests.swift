@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// The scripts in the shells themselves, with the program beside them.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+@Suite(.needs(.program))
 struct ShellTests {
   /// What is typed, and the words that the shell proposes.
   private static let lines: [(String, [String])] = [
@@ -24,7 +25,7 @@ struct ShellTests {
   }
 
   @Test(
-    .enabled(if: Tool.isInstalled("bash"), "bash is not installed"),
+    .needs(.tool("bash")),
     arguments: lines + [("sopctl step PIAK-03-001 --as=S", ["Sub Koord"])])
   func `bash completes`(line: String, expected: [String]) throws {
     let world = Self.office()
@@ -90,7 +91,7 @@ struct ShellTests {
   }
 
   @Test(
-    .enabled(if: Tool.isInstalled("fish"), "fish is not installed"),
+    .needs(.tool("fish")),
     arguments: lines + [("sopctl step PIAK-03-001 --as=S", ["--as=Sub Koord"])])
   func `fish completes`(line: String, expected: [String]) throws {
     let world = Self.office()
@@ -102,43 +103,53 @@ struct ShellTests {
     #expect(proposed.sorted() == expected)
   }
 
-  /// What the README says installs them, and what the shells then find.
-  @Test(
-    arguments: [
-      (
-        "bash",
-        "source /usr/share/bash-completion/bash_completion; _completion_loader sopctl; complete -p sopctl",
-        "complete -F _sopctl sopctl\n"
-      ),
-      (
-        "zsh",
-        "fpath=(~/.zfunc $fpath); autoload -Uz compinit; compinit -u -d ~/dump; print -r - $_comps[sopctl]",
-        "_sopctl\n"
-      ),
-      ("fish", "complete -C 'sopctl sta' | string split -f 1 \\t", "start\nstatus\n"),
-    ])
-  func `what the README installs is found`(
-    shell: String, question: String, answer: String
-  ) throws {
-    guard let tool = Tool(shell) else { return }
-    if shell == "bash", !FileManager.default.fileExists(atPath: "/usr/share/bash-completion") {
-      return
-    }
-    let world = Self.office()
-    let block = try #require(try Readme().block("sh", after: "## Commands"))
-    let sh = try #require(Tool("sh"))
-    #expect(try sh.output(["-e", "-c", block], home: world.home) == "")
-    #expect(try tool.output(["-c", question], home: world.home) == answer)
+  // MARK: - What the README says installs them, and what the shells then find
+
+  @Test(.needs(.tool("bash"), .folder("/usr/share/bash-completion/bash_completion")))
+  func `bash finds what the README installs`() throws {
+    try Self.expect(
+      "complete -F _sopctl sopctl\n", from: "bash",
+      asked: """
+        source /usr/share/bash-completion/bash_completion
+        _completion_loader sopctl
+        complete -p sopctl
+        """)
   }
 
-  @Test(.enabled(if: Tool.isInstalled("man"), "man is not installed"))
+  @Test(.needs(.tool("zsh")))
+  func `zsh finds what the README installs`() throws {
+    try Self.expect(
+      "_sopctl\n", from: "zsh",
+      asked: """
+        fpath=(~/.zfunc $fpath)
+        autoload -Uz compinit
+        compinit -u -d ~/dump
+        print -r - $_comps[sopctl]
+        """)
+  }
+
+  @Test(.needs(.tool("fish")))
+  func `fish finds what the README installs`() throws {
+    try Self.expect(
+      "start\nstatus\n", from: "fish", asked: #"complete -C 'sopctl sta' | string split -f 1 \t"#)
+  }
+
+  private static func expect(_ answer: String, from shell: String, asked: String) throws {
+    let tool = try #require(Tool(shell))
+    let world = Self.office()
+    let block = try #require(try Readme().block("sh", after: "## Commands"))
+    let installed = try Tool.shell("set -e\n\(block)", home: world.home)
+    #expect(installed.code == 0 && installed.text == "", "\(installed.text)")
+    #expect(try tool.output(["-c", asked], home: world.home) == answer)
+  }
+
+  @Test(.needs(.tool("man")))
   func `man finds the page that the README installs`() throws {
     let world = Self.office()
     let block = try #require(try Readme().block("sh", after: "## Commands"))
-    let sh = try #require(Tool("sh"))
     let script = block + "mkdir -p .local/bin; PATH=$HOME/.local/bin:$PATH man -w sopctl"
     #expect(
-      try sh.output(["-e", "-c", script], home: world.home)
+      try Tool.shell("set -e\n\(script)", home: world.home).text
         == "\(world.home)/.local/share/man/man1/sopctl.1\n")
   }
 }

@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// The draft of a report at a real terminal, in a folder of its own: typed as it is hinted, and attached.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+@Suite(.needs(.program, .pseudoTerminal))
 struct DraftAtTerminalTests {
   private let world = TestWorld()
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
@@ -6,7 +7,7 @@ import Testing
 /// The program itself at a real terminal.
 ///
 /// `RECORD=1` writes the golden session anew; a recording that changes anything fails.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+@Suite(.needs(.program, .pseudoTerminal))
 struct TerminalTests {
   private static let golden = Transcript.folder
     .appending(path: "Terminal/akses-ditolak.txt")

@@ -1,9 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
 
-/// Accounts of this machine, made for a test and removed with this value: two of one group, one outside it.
+/// Accounts for a test: two of one group, one outside it.
+///
+/// They stand in lists of accounts that are mounted over the machine's own for the commands of this value alone:
+/// the machine has no account more, whatever ends the test.
 final class Accounts: Sendable {
   let group: String
   let members: [String]
@@ -11,67 +15,54 @@ final class Accounts: Sendable {
   /// A folder that all of them may enter, with the program in it.
   let folder: String
 
-  static let binary = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "sopctl").path
-
-  /// Whether this machine lets a test make accounts.
-  static var canBeMade: Bool {
-    let tools = ["/usr/sbin/useradd", "/usr/sbin/groupadd", "/usr/sbin/runuser", binary]
-    return geteuid() == 0 && tools.allSatisfy(FileManager.default.isExecutableFile)
-  }
-
   init() throws {
     let mark = String(UInt32.random(in: 0...0xFFFFFF), radix: 16)
     group = "sopg\(mark)"
     members = ["sopa\(mark)", "sopb\(mark)"]
     stranger = "sopx\(mark)"
     folder = "/tmp/sopctl-akun-\(mark)"
-    try Self.require("mkdir -m 755 \(folder) && cp '\(Self.binary)' \(folder)/sopctl")
-    try Self.require("/usr/sbin/groupadd \(group)")
-    for member in members { try Self.require("/usr/sbin/useradd -M -g \(group) \(member)") }
-    try Self.require("/usr/sbin/useradd -M -N -g nogroup \(stranger)")
+    try Self.require("mkdir -m 755 \(folder) && cp '\(Tool.binary)' \(folder)/sopctl")
+    // Numbers that no machine gives to accounts of its own.
+    let first = UInt32.random(in: 1_900_000_000...2_000_000_000)
+    var accounts = try String(contentsOfFile: "/etc/passwd", encoding: .utf8)
+    var groups = try String(contentsOfFile: "/etc/group", encoding: .utf8)
+    groups += "\(group):x:\(first):\n\(stranger):x:\(first + 2):\n"
+    for (index, name) in (members + [stranger]).enumerated() {
+      let number = first + UInt32(index)
+      let ownGroup = name == stranger ? number : first
+      accounts += "\(name):x:\(number):\(ownGroup)::\(folder)/rumah-\(name):/bin/sh\n"
+    }
+    try accounts.write(toFile: "\(folder)/passwd", atomically: true, encoding: .utf8)
+    try groups.write(toFile: "\(folder)/group", atomically: true, encoding: .utf8)
     for name in members + [stranger] {
-      try Self.require("install -d -m 700 -o \(name) \(folder)/rumah-\(name)")
+      let made = try root("install -d -m 700 -o \(name) \(folder)/rumah-\(name)")
+      try #require(made.code == 0, "\(made.text)")
     }
   }
 
-  deinit {
-    for name in members + [stranger] {
-      _ = try? Self.shell("/usr/sbin/userdel \(name)")
-    }
-    _ = try? Self.shell("/usr/sbin/groupdel \(group); rm -rf \(folder)")
-  }
+  deinit { _ = try? Tool.shell("rm -rf \(folder)") }
 
   /// Runs commands as an account, `sopctl` among them, in a home of its own.
-  func run(_ account: String, umask: String = "022", _ script: String) throws -> Result {
-    let line = "umask \(umask); cd \(folder)/rumah-\(account); PATH=\(folder):$PATH; \(script)"
-    let environment = "HOME=\(folder)/rumah-\(account) SOPCTL_LANG=id SOPCTL_AS=APK"
-    return try Self.shell(
-      "/usr/sbin/runuser -u \(account) -- env \(environment) sh -c '\(line)'")
+  func run(_ account: String, umask: String = "022", _ script: String) throws -> Tool.Ended {
+    let home = "\(folder)/rumah-\(account)"
+    let line = "umask \(umask); cd \(home); PATH=\(folder):$PATH; \(script)"
+    let environment = "HOME=\(home) SOPCTL_LANG=id SOPCTL_AS=APK"
+    let regid = account == stranger ? stranger : group
+    return try root(
+      "exec setpriv --reuid \(account) --regid \(regid) --clear-groups"
+        + " env \(environment) sh -c '\(line)'")
   }
 
-  struct Result {
-    let code: Int32
-    let text: String
+  /// Runs commands as root, who knows the accounts.
+  func root(_ script: String) throws -> Tool.Ended {
+    let unshare = try #require(Tool("unshare"))
+    let mounts =
+      "mount --bind \(folder)/passwd /etc/passwd && mount --bind \(folder)/group /etc/group"
+    return try unshare.run(["--mount", "sh", "-c", "\(mounts) && \(script)"], home: folder)
   }
 
   private static func require(_ command: String) throws {
-    let result = try shell(command)
-    try #require(result.code == 0, "\(command): \(result.text)")
-  }
-
-  static func shell(_ command: String) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Result(
-      code: process.terminationStatus, text: String(decoding: text, as: UTF8.self))
+    let ended = try Tool.shell(command)
+    try #require(ended.code == 0, "\(command): \(ended.text)")
   }
 }

@@ -1,18 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// Several accounts of one machine, for real.
-@Suite(.enabled(if: Accounts.canBeMade, "needs root, useradd, groupadd and runuser"))
+@Suite(.needs(.program, .accounts))
 struct AccountsTests {
   private let accounts: Accounts
   private var office: String { "\(accounts.folder)/kantor" }
 
   init() throws {
     accounts = try Accounts()
-    let answer = try Accounts.shell(
-      "'\(Accounts.binary)' init --data \(accounts.folder)/kantor --group \(accounts.group)")
+    let answer = try accounts.root(
+      "'\(Tool.binary)' init --data \(accounts.folder)/kantor --group \(accounts.group)")
     try #require(answer.code == 0, "\(answer.text)")
   }
 
@@ -34,7 +35,7 @@ struct AccountsTests {
     let (first, second) = (accounts.members[0], accounts.members[1])
     // A definition of the office's own has no bundled copy to fall back on.
     let own = "\(office)/sops/piak-07.json"
-    let made = try Accounts.shell(
+    let made = try accounts.root(
       "cp '\(Self.definition)' \(own) && echo >> \(own) && chmod 640 \(own)"
         + " && chgrp \(accounts.group) \(own)")
     #expect(made.code == 0, "\(made.text)")
@@ -49,16 +50,16 @@ struct AccountsTests {
       #expect(try run(member, "verify").contains("Benar"))
       #expect(try run(member, "status").contains("3/6"))
     }
-    let listing = try Accounts.shell("stat -c '%a %G' \(office)/lampiran/* \(office)/definisi/*")
+    let listing = try accounts.root("stat -c '%a %G' \(office)/lampiran/* \(office)/definisi/*")
     #expect(
       Set(listing.text.split(separator: "\n")) == ["440 \(accounts.group)"], "\(listing.text)")
-    let book = try Accounts.shell("stat -c '%a %G' \(office)/buku-agenda.txt")
+    let book = try accounts.root("stat -c '%a %G' \(office)/buku-agenda.txt")
     #expect(book.text == "660 \(accounts.group)\n")
   }
 
   @Test func `an account outside the group is told what to do, and nothing is recorded`() throws {
     try run(accounts.members[0], "start PIAK-07")
-    let before = try Accounts.shell("sha256sum \(office)/buku-agenda.txt").text
+    let before = try accounts.root("sha256sum \(office)/buku-agenda.txt").text
     for command in [
       "start PIAK-07", "step 001", "note 001 --note x", "status", "agenda", "verify", "list",
       "init", "overdue --record",
@@ -67,18 +68,18 @@ struct AccountsTests {
       #expect(answer.code == 7, "\(command): \(answer.text)")
       #expect(answer.text.contains("usermod -aG \(accounts.group) \(accounts.stranger)"))
     }
-    #expect(try Accounts.shell("sha256sum \(office)/buku-agenda.txt").text == before)
+    #expect(try accounts.root("sha256sum \(office)/buku-agenda.txt").text == before)
   }
 
   @Test func `a file that may not be read is not attached`() throws {
     try run(accounts.members[0], "start PIAK-07")
     let closed = "\(accounts.folder)/tertutup.txt"
-    _ = try Accounts.shell("echo x > \(closed); chmod 600 \(closed)")
+    _ = try accounts.root("echo x > \(closed); chmod 600 \(closed)")
     let answer = try accounts.run(
       accounts.members[0], "sopctl --data \(office) note 001 --note x --attach \(closed)")
     #expect(answer.code == 7)
     #expect(answer.text.contains("tidak ada izin"), "\(answer.text)")
-    #expect(try Accounts.shell("ls \(office)/lampiran").text.isEmpty)
+    #expect(try accounts.root("ls \(office)/lampiran").text.isEmpty)
   }
 
   @Test func `a member changes neither the settings nor the SOPs, and puts no other book in place`()
@@ -100,7 +101,7 @@ struct AccountsTests {
     let file = "\(accounts.folder)/pejabat.json"
     try #"{"pejabat": [\#(roster.joined(separator: ","))]}"#
       .write(toFile: file, atomically: true, encoding: .utf8)
-    _ = try Accounts.shell("cat \(file) > \(office)/kantor.json")
+    _ = try accounts.root("cat \(file) > \(office)/kantor.json")
     let answer = try accounts.run(accounts.members[0], "sopctl --data \(office) validate")
     #expect(answer.code == 1)
     let faults = answer.text.split(separator: "\n").filter { $0.contains("pengguna: ") }
@@ -108,7 +109,7 @@ struct AccountsTests {
     #expect(faults.first?.hasSuffix("usermod -aG \(accounts.group) \(accounts.stranger)") == true)
     #expect(faults.last?.hasSuffix("useradd -m tidak-ada") == true)
 
-    _ = try Accounts.shell("chmod -R o+rX \(office); echo {} > \(office)/kantor.json")
+    _ = try accounts.root("chmod -R o+rX \(office); echo {} > \(office)/kantor.json")
     let reader = try accounts.run(accounts.stranger, "sopctl --data \(office) validate")
     #expect(reader.code == 0, "\(reader.text)")
     #expect(
@@ -119,23 +120,23 @@ struct AccountsTests {
   @Test func `accounts never share a checkpoint`() throws {
     let (first, second) = (accounts.members[0], accounts.members[1])
     let cache = "\(accounts.folder)/cache"
-    _ = try Accounts.shell("mkdir -m 1777 \(cache)")
+    _ = try accounts.root("mkdir -m 1777 \(cache)")
     try run(first, "start PIAK-07")
     let note = String(repeating: "x", count: 1_900)
     let writing =
       "i=0; while [ $i -lt 70 ]; do XDG_CACHE_HOME=\(cache) sopctl --data \(office)"
       + " note 001 --note \(note) > /dev/null || exit 1; i=$((i + 1)); done"
     #expect(try accounts.run(first, writing).code == 0)
-    let listing = try Accounts.shell("stat -c '%a %U' \(cache)/sopctl \(cache)/sopctl/*")
+    let listing = try accounts.root("stat -c '%a %U' \(cache)/sopctl \(cache)/sopctl/*")
     #expect(listing.text == "700 \(first)\n600 \(first)\n", "\(listing.text)")
-    let before = try Accounts.shell("cat \(cache)/sopctl/* | sha256sum").text
+    let before = try accounts.root("cat \(cache)/sopctl/* | sha256sum").text
     let step = "XDG_CACHE_HOME=\(cache) sopctl --data \(office) step 001 --set periode=harian"
     #expect(try accounts.run(second, step).code == 0)
     // Even where it is laid open.
-    _ = try Accounts.shell("chmod 755 \(cache)/sopctl; chmod 644 \(cache)/sopctl/*")
+    _ = try accounts.root("chmod 755 \(cache)/sopctl; chmod 644 \(cache)/sopctl/*")
     let next = "XDG_CACHE_HOME=\(cache) sopctl --data \(office) step 001 2"
     #expect(try accounts.run(second, next).code == 0)
-    #expect(try Accounts.shell("cat \(cache)/sopctl/* | sha256sum").text == before)
+    #expect(try accounts.root("cat \(cache)/sopctl/* | sha256sum").text == before)
     #expect(try run(second, "verify").contains("Benar"))
   }
 

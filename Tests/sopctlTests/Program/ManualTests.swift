@@ -1,4 +1,5 @@
 import CommandLineKit
+import TestSupport
 import Testing
 
 @testable import sopctl
@@ -10,7 +11,7 @@ struct ManualTests {
   }
 
   @Test(
-    .enabled(if: Tool.isInstalled("mandoc"), "mandoc is not installed"),
+    .needs(.tool("mandoc")),
     arguments: Language.allCases)
   func `mandoc finds nothing to complain of`(language: Language) throws {
     let world = TestWorld()
@@ -21,7 +22,7 @@ struct ManualTests {
   }
 
   @Test(
-    .enabled(if: Tool.isInstalled("man"), "man is not installed"), arguments: Language.allCases)
+    .needs(.tool("man")), arguments: Language.allCases)
   func `man shows it without a warning`(language: Language) throws {
     let world = TestWorld()
     world.write(Self.page(language), to: "sopctl.1")

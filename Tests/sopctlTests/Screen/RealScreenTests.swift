@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// The program itself, at a real terminal and before a real pipe.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary)))
+@Suite(.needs(.program))
 struct RealScreenTests {
   private static let commands = [
     "list", "status", "agenda", "report monthly", "overdue", "verify", "help", "show PIAK-03",
@@ -26,7 +27,7 @@ struct RealScreenTests {
     return terminal.output.replacing("\r\n", with: "\n")
   }
 
-  @Test func `a terminal gets colour, and lines of its width`() throws {
+  @Test(.needs(.pseudoTerminal)) func `a terminal gets colour, and lines of its width`() throws {
     let world = ScreenTests.office()
     for columns in [40, 60] {
       let text = try screen(["help", "step"], world, columns: columns)
@@ -36,7 +37,8 @@ struct RealScreenTests {
     }
   }
 
-  @Test(arguments: [["NO_COLOR": "1", "TERM": "xterm"], ["TERM": "dumb"]])
+  @Test(
+    .needs(.pseudoTerminal), arguments: [["NO_COLOR": "1", "TERM": "xterm"], ["TERM": "dumb"]])
   func `a terminal that wants no colour gets none`(variables: [String: String]) throws {
     let world = ScreenTests.office()
     let text = try screen(["help"], world, variables, columns: 80)
@@ -62,11 +64,17 @@ struct RealScreenTests {
       command, environment(world, ["LANG": "id_ID.UTF-8"]), isClosed: false)
     for variable in ["LANG", "LC_ALL"] {
       let answer = try Self.run(command, environment(world, [variable: "C"]), isClosed: false)
-      #expect(answer.output == indonesian.output)
+      #expect(Self.words(of: answer.output) == Self.words(of: indonesian.output))
     }
     #expect(
       try Self.run("status", environment(world, ["LANG": "C"]), isClosed: false).output.contains(
         "GILIRAN"))
+  }
+
+  /// A text without its figures, and without the spaces that they are filled up with: time passes between two
+  /// commands.
+  private static func words(of text: String) -> [Substring] {
+    text.replacing(/\d+/, with: "0").split { $0 == " " }
   }
 
   /// - Parameter isClosed: whether nobody reads the answer.

@@ -1,5 +1,6 @@
 import Foundation
 import SOPCore
+import TestSupport
 import Testing
 
 @testable import sopctl
@@ -55,7 +56,7 @@ struct DelimitedTableTests {
     #expect(Self.bytes(read) == Self.bytes(rows), "seed \(seed)")
   }
 
-  @Test(.enabled(if: Tool.isInstalled("python3")))
+  @Test(.needs(.tool("python3")))
   func `Python's reader finds the same cells`() throws {
     let python = try #require(Tool("python3"))
     var random = SplitMix(state: 7)

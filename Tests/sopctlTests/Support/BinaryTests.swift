@@ -1,20 +1,17 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// The program itself, as a process.
 struct BinaryTests {
-  /// The executable that stands beside the tests.
-  private static let binary = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "sopctl").path
-
   /// Runs a script with the program's path as `$0`, in an empty environment but for its home.
   private func shell(_ script: String, home: String) throws -> (code: Int32, text: String) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script, Self.binary]
+    process.arguments = ["-c", script, Tool.binary]
     process.environment = ["HOME": home, "PATH": "/usr/bin:/bin"]
     let pipe = Pipe()
     process.standardOutput = pipe
@@ -26,7 +23,7 @@ struct BinaryTests {
   }
 
   @Test(
-    .enabled(if: FileManager.default.isExecutableFile(atPath: binary)),
+    .needs(.program),
     arguments: ["'\\377'", "'x\\303'", "'\\355\\240\\200'", "'\\300\\200'"])
   func `an argument that is not UTF-8 is refused, and nothing is recorded`(bytes: String) throws {
     let world = TestWorld()
@@ -41,7 +38,7 @@ struct BinaryTests {
     #expect(world.book == before)
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: binary)))
+  @Test(.needs(.program))
   func `a full standard output ends with 9, and the entry stands`() throws {
     let world = TestWorld()
     let answer = try shell(
@@ -51,7 +48,7 @@ struct BinaryTests {
     #expect(world.faults.isEmpty)
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: binary)))
+  @Test(.needs(.program))
   func `a book that may not grow is left as it is`() throws {
     let world = TestWorld()
     #expect(try shell("\"$0\" start PIAK-07 --as APK --by Budi", home: world.home).code == 0)
@@ -71,7 +68,7 @@ struct BinaryTests {
     }
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: binary)), .timeLimit(.minutes(2)))
+  @Test(.needs(.program), .timeLimit(.minutes(2)))
   func `many processes at once leave one chain`() throws {
     let world = TestWorld()
     // The first commands at once: one makes the book, all of them use it.
