@@ -30,7 +30,7 @@ struct Runner {
   /// Says what is wrong with the arguments.
   func complain(_ error: UsageError) -> ExitCode {
     // The sentence would repeat the word that is wrong: a NIK typed without quotes, for instance.
-    if let masked = arguments.lazy.compactMap(NIK.firstMasked).first {
+    if let masked = arguments.lazy.compactMap(NIK.first).first?.masked {
       return report(.identityNumberOnLine(masked: masked))
     }
     return report(

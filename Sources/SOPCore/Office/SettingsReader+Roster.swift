@@ -69,7 +69,7 @@ extension SettingsReader {
     if name.utf8.count > AgendaLimits.text {
       document.report(.textTooLong(limit: AgendaLimits.text), at: path)
     }
-    if let masked = NIK.firstMasked(in: name) {
+    if let masked = NIK.first(in: name)?.masked {
       report(.roster(.nameHoldsNIK(masked: masked)), at: path)
     }
     let folded = Person(name: name, account: "").foldedName

@@ -16,7 +16,7 @@ struct FieldWord: Sendable, Equatable, WordReadable {
 
   /// The field as it may enter the book; a NIK in the key's place is not shown either.
   func checked() throws(Failure) -> Details.FieldValue {
-    if let masked = NIK.firstMasked(in: key) { throw .identityNumber("--set", masked: masked) }
+    if let masked = NIK.first(in: key)?.masked { throw .identityNumber("--set", masked: masked) }
     let value = try FreeText.required(value, of: "--set \(key.visible(columns: 40))")
     return Details.FieldValue(key: key, value: value)
   }

@@ -20,7 +20,7 @@ enum FreeText {
     if placeholders.contains(text) { throw .placeholder(text, of: option) }
     let size = text.utf8.count
     if size > AgendaLimits.text { throw .textTooLong(option, size: size) }
-    if let masked = NIK.firstMasked(in: text) { throw .identityNumber(option, masked: masked) }
+    if let masked = NIK.first(in: text)?.masked { throw .identityNumber(option, masked: masked) }
     return text
   }
 }

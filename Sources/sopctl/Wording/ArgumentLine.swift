@@ -8,7 +8,7 @@ struct ArgumentLine {
   /// Nil where the line holds a NIK, however parted: it is never repeated.
   func excerpt(of culprit: Culprit) -> Excerpt? {
     guard arguments.indices.contains(culprit.position),
-      NIK.firstMasked(in: arguments.joined(separator: " ")) == nil
+      NIK.first(in: arguments.joined(separator: " ")) == nil
     else { return nil }
     let words = arguments.map(Word.init)
     let word = words[culprit.position]

@@ -16,7 +16,7 @@ extension Excerpt {
     var rest = bytes[upper..<end]
     if rest.last == UInt8(ascii: "\r") { rest.removeLast() }
     let after = String(decoding: rest, as: UTF8.self)
-    if NIK.firstMasked(in: before + culprit + after) != nil { return nil }
+    if NIK.first(in: before + culprit + after) != nil { return nil }
     self.init(before: before, culprit: culprit, after: after)
   }
 

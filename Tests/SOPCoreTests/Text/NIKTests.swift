@@ -14,27 +14,60 @@ struct NIKTests {
     "12 3374011501900001", "3374011501900001 12", "7-3374011501900001-8", "1, 3374011501900001",
     "KTP no. 3374011501900001, tamu", "3 3 7 4 0 1 1 5 0 1 9 0 0 0 0 1",
     "196707191993111001 3374 011501900001", " . - 3374011501900001 - . ",
+    "3374,0115,0190,0001", "3374/0115/0190/0001", "3374:0115:0190:0001", "3374_0115_0190_0001",
+    "3374+0115+0190+0001", "(3374)(0115)(0190)(0001)", "[3374] [0115] [0190] [0001]",
+    "\"3374\" \"0115\" \"0190\" \"0001\"", "‘3374’“0115”«0190»'0001'", "{3374}<0115>|0190|;0001",
+    "３３７４／０１１５：０１９０＿０００１", "3️⃣3️⃣74 0115 0190 0001", "3374 | 0115 | 0190 | 0001",
+    "3.374.011.501.900.001", "21-11-2026 09.00-12.00, 3374011501900001",
+    "3374 0115 0190 0001 (21/11/2026)", "0298-6921105: 3374 0115 0190 0001",
+    "08:30 3374.0115.0190.0001", "3374-01-15-01-90-0001", "33/74/01/150190/0001",
+    "337401-15-01-90-0001", "33.74.01-15.01.90-0001",
   ])
   func `a NIK is found however it is written`(text: String) {
-    #expect(NIK.firstMasked(in: text) == "33**********0001")
+    #expect(NIK.first(in: text)?.masked == "33**********0001")
   }
 
   @Test(arguments: [
     "", "PIAK-03-2026-001", "337401150190000", "33740115019000012", "123374011501900001",
-    "3374011501900001234", "337401150190000 12", "3374,0115,0190,0001", "3374/0115/0190/0001",
-    "33**********0001", "3374x011501900001", "3374:0115:0190:0001", "3374_0115_0190_0001",
-    "0274 6921105 - 6922349", "2026-11-20 08:00:00", "½½½½½½½½½½½½½½½½", "①②③④⑤⑥⑦⑧⑨①②③④⑤⑥⑦",
+    "3374011501900001234", "337401150190000 12", "33**********0001", "3374x011501900001",
+    "33**********0001, 71**********0112, 33**********0001", "½½½½½½½½½½½½½½½½",
+    "①②③④⑤⑥⑦⑧⑨①②③④⑤⑥⑦", "****************",
   ])
   func `other digits are none`(text: String) {
-    #expect(NIK.firstMasked(in: text) == nil)
+    #expect(NIK.first(in: text) == nil)
   }
 
   @Test(arguments: [
+    // NIP.
     "NIP. 196707191993111001", "NIP. 196508101986031003", "NIP. 19670712 199202 1 001",
-    "19670719 199311 1 001", "19650810 198603 1 003", "Telp. 6921105 - 6922349",
+    "19670719 199311 1 001", "19650810 198603 1 003", "19 71 04 12 20 10 01 1 004",
+    "1971-04-12-2010-01-1-004", "19710412 201001 1 004 / 19720411 201002 2 005",
+    // Telephone numbers.
+    "Telp. 6921105 - 6922349", "0274 6921105 - 6922349", "(0298) 6921105, 6922349",
+    "0812 3456 7890 / 0813 2211 0102", "0812-3456-7890, 0813-1122-0112",
+    "+62 812-3110-7890, +62 811-0112-0210", "(024) 3311012, (024) 3511012",
+    "081231107890/081122110102",
+    // Dates, times, and ranges of them.
+    "21-11-2026 09.00-12.00", "2026-11-21 09:00", "2026-11-20 08:00:00", "21/11/2026 09:00 - 12:00",
+    "21.11.2026, 09.10", "21-11-2026 - 23-12-2026", "12/11/2026-10/12/2026",
+    "12-11-2026-10-12-2026",
+    "12-11-2026 (09.10-12.00), 13-11-2026 (09.10-12.00)", "2026-11-21 09.10-12.00, 1234",
+    "11/12/2026 09:10:11-09:12:13", "11/21/2026 09:10-12:00", "12-11-26 08:00 - 10-12-26 10:00",
+    "11-10-2026 9.10-11.12", "2026-11-21 09:00:00+07:00", "2026/11/21 11:10 2026/11/22 11:12",
+    "21 - 11 - 2026 09.00 - 12.00", "21-11-2026/09.00-12.00", "(21-11-2026) [09.00-12.00]",
+    // Letter numbers.
+    "800/1234/2026", "800/1234/2026/12", "470/1234.12/2026", "145/0112/2026, 145/0113/2026",
+    "Nomor 1497 Tahun 2025, Nomor 2 Tahun 2025 dan Nomor 5 Tahun 2025", "300.2.2-2138/2025",
+    // Amounts.
+    "Rp1.234.567.890.123,00", "Rp 11.010.101.010.000,00", "IDR 11,010,101,010,000.00",
+    "Rp. 11.010.101.010.000,-", "rp11.010.101.010.000,00 (lunas)", "1.500.000 - 2.500.000",
+    // Places and addresses of the network.
+    "-7.136911, 110.406331", "-6.212301, 106.816666", "-6.212301,106.816666",
+    "192.168.10.12, 192.168.10.13", "192.168.1.10 - 192.168.1.20",
+    "192.168.10.12/24 192.168.10.13/24",
   ])
-  func `the numbers printed on the forms are none`(text: String) {
-    #expect(NIK.firstMasked(in: text) == nil)
+  func `the numbers of an office are none`(text: String) {
+    #expect(NIK.first(in: text) == nil)
   }
 
   @Test(arguments: [
@@ -46,44 +79,19 @@ struct NIKTests {
     ("3374010113000001", false),
   ])
   func `region, day and month make a NIK`(digits: String, isNIK: Bool) {
-    #expect((NIK.firstMasked(in: digits) != nil) == isNIK)
+    #expect((NIK.first(in: digits) != nil) == isNIK)
+  }
+
+  @Test func `the first two digits are a province's`() {
+    let found = (0...99).filter { NIK.first(in: $0.digits(2) + "01010101000001") != nil }
+    let provinces = [11...21, 31...36, 51...53, 61...65, 71...76, 81...82, 91...97]
+    #expect(found == provinces.flatMap(Array.init))
   }
 
   @Test func `the first is told, and its mask is none itself`() {
     let text = "1234567890123456 dan 5171014101900002, lalu 3374011501900001"
-    let masked = NIK.firstMasked(in: text)
+    let masked = NIK.first(in: text)?.masked
     #expect(masked == "51**********0002")
-    #expect(masked.flatMap(NIK.firstMasked) == nil)
-  }
-
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `what is found agrees with trying every run of groups`(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
-    for _ in 0..<300 {
-      let text = (0..<Int.random(in: 1...6, using: &random)).map { _ in
-        let piece = ["3374", "011501", "33740115", "900001", "01900001", "1", "3374011501900001"]
-        let gap = [" ", "-", ".", "\u{200B}", " - ", ",", "x"]
-        return (piece.randomElement(using: &random) ?? "")
-          + (gap.randomElement(using: &random) ?? "")
-      }.joined()
-      #expect((NIK.firstMasked(in: text) != nil) == slowlyHasNIK(text), "\(text.debugDescription)")
-    }
-  }
-}
-
-/// Looks at every run of digit groups in ASCII text.
-private func slowlyHasNIK(_ text: String) -> Bool {
-  text.split { $0 == "," || $0 == "x" }.contains { chain in
-    let groups = chain.unicodeScalars.split { !("0"..."9" ~= $0) }.map { String($0) }
-    return groups.indices.contains { start in
-      (start..<groups.count).contains { end in
-        let digits = groups[start...end].joined()
-        guard digits.count == 16 else { return false }
-        let pairs = (0..<8).compactMap { Int(digits.dropFirst($0 * 2).prefix(2)) }
-        let day = pairs[3] > 40 ? pairs[3] - 40 : pairs[3]
-        return (11...97).contains(pairs[0]) && pairs[1] > 0 && pairs[2] > 0
-          && (1...31).contains(day) && (1...12).contains(pairs[4])
-      }
-    }
+    #expect(masked.flatMap(NIK.first) == nil)
   }
 }

@@ -7,7 +7,9 @@ import Testing
 struct RefusedTextTests {
   private static let identityNumbers = [
     "3322010101900001", "NIK 3322010101900001.", "33 22 0101 0190 0001", "3322-0141-0190-0001",
-    "no.3322010101900001 an. Budi",
+    "no.3322010101900001 an. Budi", "3322/0101/0190/0001", "3322_0101:0190,0001",
+    "(3322) (0101) (0190) (0001)",
+    "'3322' \"0101\" '0190' \"0001\"", "３３２２０１０１０１９００００１", "3322\u{A0}0101\u{2007}0190+0001",
   ]
 
   @Test(arguments: FreeTextTests.places)
@@ -26,6 +28,18 @@ struct RefusedTextTests {
         #expect(!Self.digits(said).contains("33220101"))
         #expect(!Self.digits(said).contains("33220141"))
       }
+    }
+  }
+
+  @Test(arguments: FreeTextTests.places)
+  func `dates, times and the numbers of an office are taken everywhere`(place: FreeTextTests.Place)
+  {
+    for text in [
+      "21-11-2026 09.00-12.00", "NIP 19710412 201001 1 004", "Telp. (024) 3311012, (024) 3511012",
+      "192.168.10.12, 192.168.10.13", "-6.212301, 106.816666",
+    ] {
+      let answer = FreeTextTests.openWorld().run(place.command(text))
+      #expect(!answer.complaints.contains("NIK"), "\(text): \(answer.complaints)")
     }
   }
 

@@ -14,7 +14,7 @@ enum Attaching {
     for path in paths { try session.path(path, of: "--attach") }
     let evidence = paths.unique().map(Evidence.init)
     for file in evidence {
-      if let masked = NIK.firstMasked(in: file.name) {
+      if let masked = NIK.first(in: file.name)?.masked {
         throw .identityNumberInFileName(masked: masked)
       }
       _ = try FreeText.required(file.name, of: "--attach")
