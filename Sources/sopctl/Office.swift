@@ -116,3 +116,16 @@ extension Session {
     }
   }
 }
+
+extension OfficeFolder {
+  /// The book's first line; `nil` where it is no header.
+  func bookHeader() throws(Failure) -> AgendaHeader? {
+    do throws(FileFault) {
+      return try AgendaReader(book).header()
+    } catch .notFound {
+      throw .noBook(self)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

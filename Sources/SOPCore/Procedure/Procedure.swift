@@ -36,12 +36,6 @@ package struct Procedure: Sendable, Equatable {
     package var division: String?
     package var address: String?
     package var city: String?
-
-    /// The office's name on one line, as a letterhead says it.
-    package var fullName: String? {
-      let parts = [government, agency].compactMap { $0 }
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
   }
 
   /// Who put the SOP into force (disahkan oleh).

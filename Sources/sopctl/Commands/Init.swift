@@ -6,6 +6,8 @@ import SOPStore
 struct Init: Action {
   var mode: ModeWord?
   var group: String?
+  /// The office's name, for the book's first line.
+  var name: String?
   /// The folder of an older book that the new one continues.
   var older: String?
   var isDryRun: Bool
@@ -19,6 +21,9 @@ struct Init: Action {
         beside it, and room for SOPs and evidence. What is there already is kept. With --group the accounts \
         of a group share it: they write into the book, and only you change the settings.
 
+        The book keeps its name for ever: that of kantor.json where it stands there already, or the one given \
+        with --name, which a new kantor.json then has too; else "-".
+
         With --continue the new book goes on from an older one, for a new year or after damage: its header \
         names the last sound entry of the older book, and what is still open there is listed to be started anew.
         """,
@@ -26,6 +31,9 @@ struct Init: Action {
           Folder itu berisi Buku Agenda, kantor.json yang tidak mengubah apa pun sebelum diisi, contohnya, serta \
           tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group akun-akun sebuah grup memakainya \
           bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
+
+          Nama buku tidak dapat diubah lagi: yang tertulis di kantor.json bila sudah ada, atau yang disebut \
+          dengan --name, yang juga ditulis di kantor.json yang baru; bila tidak, "-".
 
           Dengan --continue buku baru melanjutkan buku lama, untuk tahun baru atau setelah kerusakan: baris \
           pertamanya menyebut entri terakhir buku lama yang benar, dan yang masih berjalan di sana \
@@ -35,6 +43,9 @@ struct Init: Action {
         Example(
           "sopctl init --data /srv/sop --group dukcapil",
           Text("An office of several accounts.", id: "Kantor dengan beberapa akun.")),
+        Example(
+          #"sopctl init --data /srv/sop --name "DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL""#,
+          Text("A book with the office's name.", id: "Buku dengan nama kantornya.")),
         Example(
           "sopctl init --data /srv/sop --continue /srv/sop-2026",
           Text("A new book for a new year.", id: "Buku baru untuk tahun baru.")),
@@ -47,6 +58,11 @@ struct Init: Action {
       Option<String>(
         "--group", placeholder: "NAME",
         Text("The group whose accounts share it.", id: "Grup yang akun-akunnya memakai bersama.")),
+      Option<String>(
+        "--name", placeholder: "NAME",
+        Text(
+          "The office's name, for the book's first line.",
+          id: "Nama kantor, untuk baris pertama buku.")),
       Option<String>(
         "--continue", placeholder: "DIR",
         Text(
@@ -61,12 +77,17 @@ struct Init: Action {
 
   func run(in session: Session) throws(Failure) {
     let access = try access()
+    _ = try FreeText.checked(name, of: "--name")
+    if name?.unicodeScalars.contains(where: \.isInvisible) == true {
+      throw .invisibleText("--name")
+    }
     let office = try session.office(isWriting: true)
     let older = try olderBook(before: office.folder, in: session)
-    if older != nil, office.folder.hasBook { throw .bookInTheWay(office.folder.book) }
-    guard !office.folder.hasBook,
-      let made = try isDryRun
-        ? plan(office.folder, access) : make(office, access, after: older?.book, in: session.world)
+    let isRightBook = older == nil ? try hasName(of: office) : false
+    if office.folder.hasBook && !isRightBook {
+      throw .bookInTheWay(office.folder.book)
+    }
+    guard !office.folder.hasBook, let made = try open(office, access, older?.book, session.world)
     else {
       try session.printLine(.bookExists(office.folder.book))
       if !isDryRun { session.remember(office.folder) }
@@ -78,6 +99,21 @@ struct Init: Action {
     guard let older else { return }
     let continued = ContinuedBook(book: older.book, folder: older.folder, newFolder: made.path)
     try session.printLines(continued.lines(width: session.width, in: session.language))
+  }
+
+  /// Whether the book there is has the name that was given, if one was.
+  private func hasName(of office: Office) throws(Failure) -> Bool {
+    guard let name, office.folder.hasBook else { return true }
+    return try office.folder.bookHeader()?.office == name
+  }
+
+  /// Makes the office, or tells what would be made.
+  private func open(
+    _ office: Office, _ access: OfficeAccess?, _ older: OlderBook?, _ world: World
+  ) throws(Failure) -> NewOffice? {
+    let book = try NewBook(of: office, named: name, continuing: older, in: world)
+    return try isDryRun
+      ? plan(office.folder, access) : make(office.folder, access, book, continues: older?.end)
   }
 
   private func printUpkeep(of folder: OfficeFolder, _ session: Session) throws(Failure) {
@@ -118,16 +154,17 @@ struct Init: Action {
       throw Failure(error)
     }
     return NewOffice(
-      path: folder.absolutePath, hasNewSettings: !FilePath.exists(folder.settings), isPlanned: true)
+      path: folder.absolutePath, hasNewSettings: !FilePath.exists(folder.settings),
+      isNamed: name != nil, isPlanned: true)
   }
 
   /// Makes the folder, and last of all the book: a folder that has one is complete.
   ///
   /// - Returns: `nil` where somebody else made a book meanwhile.
   private func make(
-    _ office: Office, _ access: OfficeAccess?, after older: OlderBook?, in world: World
+    _ folder: OfficeFolder, _ access: OfficeAccess?, _ book: NewBook,
+    continues end: AgendaHeader.Continuation?
   ) throws(Failure) -> NewOffice? {
-    let folder = office.folder
     do throws(MakingFault) {
       try folder.make(access: access)
     } catch {
@@ -135,7 +172,8 @@ struct Init: Action {
     }
     do throws(FileFault) {
       let hasNewSettings = try WholeFile.write(
-        SettingsExample.inert, to: folder.settings, mode: access?.settings, presence: .keep)
+        SettingsExample.inert(named: name), to: folder.settings, mode: access?.settings,
+        presence: .keep)
       try WholeFile.write(
         SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
         mode: access?.settings, presence: .keep)
@@ -143,11 +181,11 @@ struct Init: Action {
         BundledDefinitions.settingsSchema, to: FilePath.join(folder.path, "kantor.schema.json"),
         mode: access?.settings, presence: .keep)
       let isNew = try AgendaFile.create(
-        at: folder.book, office: office.settings.name ?? older?.office,
-        opened: ZonedMoment(world.now, in: office.clock.offset), continues: older?.end,
+        at: folder.book, office: book.name, opened: book.opened, continues: end,
         mode: access?.book ?? 0o644)
       guard isNew else { return nil }
-      return NewOffice(path: folder.absolutePath, hasNewSettings: hasNewSettings)
+      return NewOffice(
+        path: folder.absolutePath, hasNewSettings: hasNewSettings, isNamed: name != nil)
     } catch {
       throw Failure(error)
     }

@@ -73,10 +73,11 @@ struct Start: Action {
         throw recorder.refused(error, run: id)
       }
     }
+    let book = try office.newHomeBook(in: session.world)
     if !writing.isDryRun {
       // What is refused leaves no new book behind.
       _ = try decide(Records(.empty, of: office))
-      try office.makeHomeBook(for: procedure, session: session)
+      if let book { try office.make(book, session) }
       try office.pin(definition, of: procedure)
     }
     return try recorder.record(decide)
@@ -84,14 +85,15 @@ struct Start: Action {
 }
 
 extension Office {
-  /// Makes the home folder's book where there is none: the one folder that a first start may make.
-  fileprivate func makeHomeBook(for procedure: Procedure, session: Session) throws(Failure) {
-    guard folder.isHomeDefault, !folder.hasBook else { return }
+  /// The home folder's book where there is none yet: the one folder that a first start may make.
+  fileprivate func newHomeBook(in world: World) throws(Failure) -> NewBook? {
+    folder.isHomeDefault && !folder.hasBook ? try NewBook(of: self, in: world) : nil
+  }
+
+  fileprivate func make(_ book: NewBook, _ session: Session) throws(Failure) {
     do throws(FileFault) {
       try FilePath.makeFolder(folder.path)
-      let opened = ZonedMoment(session.world.now, in: clock.offset)
-      let name = settings.name ?? procedure.identity.office.fullName
-      if try AgendaFile.create(at: folder.book, office: name, opened: opened) {
+      if try AgendaFile.create(at: folder.book, office: book.name, opened: book.opened) {
         session.remark(
           Text(
             "A new Buku Agenda was opened: \(folder.book)",

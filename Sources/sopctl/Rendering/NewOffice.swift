@@ -6,6 +6,8 @@ struct NewOffice {
   let path: String
   /// Whether `kantor.json` was made, too.
   let hasNewSettings: Bool
+  /// Whether the office's name stands in it already.
+  let isNamed: Bool
   /// Whether all of it is only what a dry run would make.
   var isPlanned = false
 
@@ -18,6 +20,18 @@ struct NewOffice {
         contents.map { (label: $0, texts: [$1[language]]) }, indent: 2, width: width)
   }
 
+  private var settingsText: Text {
+    if !hasNewSettings {
+      return Text("the office; kept as it was", id: "keterangan kantor; dibiarkan seperti semula")
+    }
+    return isNamed
+      ? Text(
+        "the office; only its name is filled in", id: "keterangan kantor; baru namanya yang terisi")
+      : Text(
+        "the office; changes nothing until it is filled in",
+        id: "keterangan kantor; belum mengubah apa pun sebelum diisi")
+  }
+
   private var contents: [(String, Text)] {
     [
       (
@@ -25,11 +39,7 @@ struct NewOffice {
       ),
       (
         "kantor.json",
-        hasNewSettings
-          ? Text(
-            "the office; changes nothing until it is filled in",
-            id: "keterangan kantor; belum mengubah apa pun sebelum diisi")
-          : Text("the office; kept as it was", id: "keterangan kantor; dibiarkan seperti semula")
+        settingsText
       ),
       ("kantor.contoh.json", Text("an example of it", id: "contoh isinya")),
       (

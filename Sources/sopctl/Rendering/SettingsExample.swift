@@ -3,13 +3,17 @@ import SOPCore
 /// `kantor.json` as `init` makes it, and an example of all that may stand in it.
 enum SettingsExample {
   /// What holds anyway, so that nothing changes until it is filled in, and the form is seen.
-  static var inert: [UInt8] {
+  ///
+  /// - Parameter name: the office's, where it is known.
+  static func inert(named name: String?) -> [UInt8] {
     let defaults = OfficeSettings()
-    return file([
-      "$schema": schema,
-      "izinkanRangkap": .bool(defaults.allowsDoubleHats),
-      "eskalasi": .array(defaults.escalation.map(JSONValue.integer)),
-    ])
+    var members = [JSONMember(key: "$schema", value: schema)]
+    if let name { members.append(JSONMember(key: "instansi", value: .string(name))) }
+    members += [
+      JSONMember(key: "izinkanRangkap", value: .bool(defaults.allowsDoubleHats)),
+      JSONMember(key: "eskalasi", value: .array(defaults.escalation.map(JSONValue.integer))),
+    ]
+    return file(.object(members))
   }
 
   /// Every key, as an office in good order would have it.

@@ -7,7 +7,6 @@ struct AgendaTextTests {
     #expect(
       AgendaBook.print("agenda", columns: 80) == """
         Buku Agenda
-        PEMERINTAH KABUPATEN SEMARANG, DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL
         dibuka Jumat, 20 November 2026 08:00
 
         Jumat, 20 November 2026

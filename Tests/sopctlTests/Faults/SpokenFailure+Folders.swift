@@ -26,6 +26,9 @@ extension SpokenFailure {
       "a folder that cannot be given to the group",
       Failure(.groupNotGiven(path: "/srv/sop", group: "dukcapil", errno: EPERM))),
     SpokenFailure(
+      "a name that is not the one of kantor.json",
+      .otherName("DINAS PENDIDIKAN", inSettings: "DINAS KESEHATAN", file: "/srv/sop/kantor.json")),
+    SpokenFailure(
       "a book in the way", .bookInTheWay("/srv/sop/buku-agenda.txt")),
   ]
 }

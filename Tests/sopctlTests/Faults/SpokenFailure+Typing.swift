@@ -10,6 +10,7 @@ extension SpokenFailure {
     SpokenFailure("a text that is empty", .blankText("--reason")),
     SpokenFailure("a placeholder", .placeholder("ALASAN", of: "--reason")),
     SpokenFailure("a text that is too long", .textTooLong("--note", size: 2_400)),
+    SpokenFailure("a character that cannot be seen", .invisibleText("--name")),
     SpokenFailure("a NIK in a text", .identityNumber("--note", masked: "33**********0001")),
     SpokenFailure(
       "a NIK on a line that cannot be read", .identityNumberOnLine(masked: "33**********0001")),

@@ -40,10 +40,9 @@ struct ContinueTests {
     let answer = continued(world)
     #expect(answer.code == .done, "\(answer.complaints)")
     let last = try #require(world.entries.last)
-    let name = "PEMERINTAH KABUPATEN SEMARANG, DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL"
     #expect(
       Self.newBook(world).first?.hasPrefix(
-        "BUKU AGENDA v1 | \(name) | dibuka 2027-01-04T07:30:00+07:00"
+        "BUKU AGENDA v1 | - | dibuka 2027-01-04T07:30:00+07:00"
           + " | lanjutan dari 000005 \(last.seal.hex) | ") == true)
     let path = world.office.absolutePath
     #expect(
@@ -89,7 +88,7 @@ struct ContinueTests {
     let new = OfficeFolder(path: "\(world.home)/baru").absolutePath
     #expect(answer.output.contains("  cp -R \(old)/kantor.json \(new)/\n"))
     let settings = FileManager.default.contents(atPath: "\(new)/kantor.json")
-    #expect(settings.map { [UInt8]($0) } == SettingsExample.inert)
+    #expect(settings.map { [UInt8]($0) } == SettingsExample.inert(named: nil))
   }
 
   @Test func `a book without entries is continued from its header`() {

@@ -26,6 +26,74 @@ struct InitTests {
     #expect(world.book.isEmpty)
   }
 
+  /// The name that a book's first line says.
+  private static func name(_ book: String) -> String? {
+    bytes(book).flatMap { String(validating: $0, as: UTF8.self) }?
+      .split(separator: " | ").dropFirst().first.map(String.init)
+  }
+
+  @Test(arguments: ["PIAK-03", "AKSES-SERVER", "MAINT-JARINGAN"])
+  func `a book that a first start opens never has the name of an SOP's office`(code: String) throws
+  {
+    let role = ["PIAK-03": "APK", "AKSES-SERVER": "Staf"][code] ?? "ADB"
+    let world = TestWorld()
+    #expect(world.run(["start", code, "--as", role]).code == .done)
+    #expect(Self.name(world.office.book) == "-")
+    let named = TestWorld()
+    named.write(#"{"instansi": "DINAS KESEHATAN"}"#, to: "kantor.json")
+    #expect(named.run(["start", code, "--as", role]).code == .done)
+    #expect(Self.name(named.office.book) == "DINAS KESEHATAN")
+  }
+
+  @Test func `a name that is given is the book's, and that of a new kantor.json`() throws {
+    let world = TestWorld()
+    let path = "\(world.home)/kantor"
+    #expect(world.run(["init", "--data", path, "--name", #"DINAS "A" | B"#]).code == .done)
+    #expect(Self.name("\(path)/buku-agenda.txt") == #"DINAS "A" \p B"#)
+    let header = try AgendaReader("\(path)/buku-agenda.txt").header()
+    #expect(header?.office == #"DINAS "A" | B"#)
+    let settings = try OfficeSettings.read(try #require(Self.bytes("\(path)/kantor.json")))
+    #expect(settings.name == #"DINAS "A" | B"#)
+    // The same again changes nothing, and another one is not passed over.
+    #expect(world.run(["init", "--data", path, "--name", #"DINAS "A" | B"#]).code == .done)
+    #expect(world.run(["init", "--data", path, "--name", "LAIN"]).code == .notRecorded)
+  }
+
+  @Test func `two names that contradict each other make no book`() {
+    let world = TestWorld()
+    world.write(#"{"instansi": "DINAS KESEHATAN"}"#, to: "kantor.json")
+    for extra in [[], ["--dry-run"]] {
+      let answer = world.run(["init", "--name", "DINAS PENDIDIKAN"] + extra)
+      #expect(answer.code == .refused)
+      #expect(answer.complaints.contains("DINAS KESEHATAN"))
+      #expect(world.book.isEmpty)
+    }
+    #expect(world.run(["init", "--name", "DINAS KESEHATAN"]).code == .done)
+    #expect(Self.name(world.office.book) == "DINAS KESEHATAN")
+  }
+
+  @Test(arguments: [
+    "", " ", "\u{200B}", "NAME", "NAMA", "DINAS 3374011501900001", "DINAS\u{200B}KESEHATAN",
+    "DINAS\u{1B}[31m", String(repeating: "A", count: 2_001),
+  ])
+  func `a name that no book should have is refused, and nothing made`(name: String) {
+    let world = TestWorld()
+    let path = "\(world.home)/kantor"
+    #expect(world.run(["init", "--data", path, "--name", name]).code == .usage)
+    #expect(!FilePath.exists(path))
+  }
+
+  @Test func `a NIK in the office's name opens no book`() {
+    let world = TestWorld()
+    world.write(#"{"instansi": "DINAS 3374/0115/0190/0001"}"#, to: "kantor.json")
+    for line in ["init", "start PIAK-03 --as APK", "start PIAK-03 --as APK --dry-run"] {
+      let answer = world.run(line)
+      #expect(answer.code == .usage)
+      #expect(answer.complaints.contains("33**********0001"))
+      #expect(world.book.isEmpty)
+    }
+  }
+
   @Test func `an office is made whole, and says what to do next`() throws {
     let world = TestWorld(now: "2026-11-20 08:00:00")
     let path = "\(world.home)/kantor kita"
@@ -97,7 +165,7 @@ struct InitTests {
   }
 
   @Test func `new settings change nothing`() throws {
-    #expect(try OfficeSettings.read(SettingsExample.inert) == OfficeSettings())
+    #expect(try OfficeSettings.read(SettingsExample.inert(named: nil)) == OfficeSettings())
   }
 
   @Test func `the example is sound, and says something of everything`() throws {

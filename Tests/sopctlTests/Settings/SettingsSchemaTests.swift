@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `the schema and the loader accept what init makes`() throws {
-    for bytes in [SettingsExample.inert, SettingsExample.complete, Array("{}".utf8)] {
+    for bytes in [SettingsExample.inert(named: nil), SettingsExample.complete, Array("{}".utf8)] {
       #expect(try checker.accepts(JSONDocument.read(bytes).value))
       #expect(throws: Never.self) { try OfficeSettings.read(bytes) }
     }
