@@ -1,4 +1,5 @@
-/// What is wrong with the working time of an office: its hours (jamKerja, jamKhusus) and holidays (hariLibur).
+/// What is wrong with the working time of an office: its hours (jamKerja, jamKhusus), holidays (hariLibur) and
+/// opened days (hariKerja).
 package enum HoursFault: Error, Sendable, Equatable {
   /// A text that is no window such as `07:30-12:00`.
   case window(String)
@@ -15,4 +16,13 @@ package enum HoursFault: Error, Sendable, Equatable {
   /// Special periods of an office that keeps no hours, where they would change nothing.
   case periodsWithoutHours
   case holidayTwice(Day)
+  /// Opened days of an office that keeps no hours, where every day is open.
+  case openedWithoutHours
+  case openedTwice(Day)
+  /// A day that the office both closes and opens.
+  case openedAndClosed(Day)
+  /// An opened day without hours of its own, for which neither a special period nor the week has any.
+  case openedUnknown(Day)
+  /// An opened day on which no hour is open.
+  case openedNever
 }

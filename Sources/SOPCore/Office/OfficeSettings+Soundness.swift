@@ -25,7 +25,7 @@ extension OfficeSettings {
   ) -> [SettingsFinding] {
     roster.findings(
       in: force, used: used(of: force, on: day), on: day, allowsDoubleHats: allowsDoubleHats)
-      + scheduleFindings(in: force) + holidayFindings(on: day)
+      + scheduleFindings(in: force) + hoursFindings + holidayFindings(on: day)
   }
 
   /// The SOPs that the office uses, as far as its settings tell: its own, those on its schedule, and those of
@@ -36,6 +36,21 @@ extension OfficeSettings {
     return force.procedures.filter {
       force.own.contains($0.code) || scheduled.contains($0.code) || cast.canBegin($0)
     }
+  }
+
+  /// What of the working time changes nothing.
+  private var hoursFindings: [SettingsFinding] {
+    guard var hours else { return [] }
+    let periods = specialPeriods.enumerated().compactMap { index, period in
+      hours.hasEffect(period)
+        ? nil
+        : SettingsFinding(path: "jamKhusus[\(index)]", kind: .periodWithoutEffect(period.label))
+    }
+    let opened = hours.openedDays
+    hours.openedDays = [:]
+    let idle = opened.filter { hours.windows(on: $0.key) == $0.value.windows.seconds }
+    return periods
+      + idle.keys.sorted().map { SettingsFinding(path: "hariKerja", kind: .openedAnyway($0)) }
   }
 
   /// The table of national holidays ends somewhere; a year of which the office lists days itself is known.

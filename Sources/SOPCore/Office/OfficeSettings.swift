@@ -15,6 +15,8 @@ package struct OfficeSettings: Sendable, Equatable {
   /// Days on which nobody works, with their names: the office's own (hariLibur), and the national ones where
   /// it keeps them.
   package var holidays: [Day: String] = [:]
+  /// Days on which the office works all the same (hariKerja).
+  package var openedDays: [Day: WorkingHours.OpenedDay] = [:]
   /// Whether the office keeps the national holidays (liburNasional).
   package var keepsNationalHolidays = false
   /// Whether one person may climb two links of the report chain (izinkanRangkap).
@@ -28,7 +30,10 @@ package struct OfficeSettings: Sendable, Equatable {
 
   /// When the office works; `nil` is the clock on the wall.
   package var hours: WorkingHours? {
-    week.map { WorkingHours(week: $0, specialPeriods: specialPeriods, holidays: holidays) }
+    week.map {
+      WorkingHours(
+        week: $0, specialPeriods: specialPeriods, holidays: holidays, openedDays: openedDays)
+    }
   }
 
   /// Whether the office keeps the national holidays, and a period is not within their table.

@@ -27,6 +27,10 @@ package struct SettingsFinding: Sendable, Equatable {
 
     // Of the calendar.
 
+    /// A special period (jamKhusus) of which each day is closed anyway, or has hours of its own; its label.
+    case periodWithoutEffect(String)
+    /// An opened day (hariKerja) that has the hours it would have anyway.
+    case openedAnyway(Day)
     /// Years of the coming twelve months whose national holidays are not known.
     case holidaysUnknown(years: [Int])
   }

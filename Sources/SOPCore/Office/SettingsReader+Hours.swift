@@ -1,4 +1,4 @@
-// When the office works: jamKerja, jamKhusus, hariLibur.
+// When the office works: jamKerja, jamKhusus, hariLibur, hariKerja.
 
 extension SettingsReader {
   /// The weekdays' names, Monday first.
@@ -33,11 +33,9 @@ extension SettingsReader {
     }
   }
 
-  /// The office's holidays; its own name for a day stands before the national one.
-  mutating func holidays(
-    in root: DocumentReader.Object, besidesNational: Bool
-  ) -> [Day: String] {
-    var holidays = besidesNational ? NationalHolidays.days : [:]
+  /// The office's own holidays (hariLibur).
+  mutating func ownHolidays(in root: DocumentReader.Object) -> [Day: String] {
+    var holidays: [Day: String] = [:]
     var places = FirstPlaces<Day>()
     for object in document.objects("hariLibur", in: root) ?? [] {
       document.checkKeys(of: object, required: ["tanggal", "keterangan"])
@@ -49,6 +47,42 @@ extension SettingsReader {
       holidays[day] = name
     }
     return holidays
+  }
+
+  /// The days on which the office works all the same (hariKerja).
+  ///
+  /// - Parameters:
+  ///   - hours: the hours of days for which none are said.
+  ///   - holidays: the office's own, which it cannot open again.
+  mutating func openedDays(
+    in root: DocumentReader.Object, of hours: WorkingHours?, besides holidays: [Day: String]
+  ) -> [Day: WorkingHours.OpenedDay] {
+    let objects = document.objects("hariKerja", in: root) ?? []
+    if !objects.isEmpty, !root.has("jamKerja") {
+      report(.hours(.openedWithoutHours), at: "hariKerja")
+    }
+    var opened: [Day: WorkingHours.OpenedDay] = [:]
+    var places = FirstPlaces<Day>()
+    for object in objects {
+      document.checkKeys(of: object, required: ["tanggal", "keterangan"], optional: ["jam"])
+      let day = day("tanggal", in: object)
+      let label = document.string("keterangan", in: object)
+      let own = object.has("jam") ? windows("jam", in: object) : nil
+      if object.value("jam")?.array?.isEmpty == true {
+        report(.hours(.openedNever), at: object.path(of: "jam"))
+      }
+      guard let day else { continue }
+      let path = object.path(of: "tanggal")
+      if places.enter(day, at: path) != nil { report(.hours(.openedTwice(day)), at: path) }
+      if holidays[day] != nil { report(.hours(.openedAndClosed(day)), at: path) }
+      guard let windows = own ?? hours?.windowsWhenOpened(on: day) else {
+        // Hours that cannot be read are told of by themselves.
+        if hours != nil, !object.has("jam") { report(.hours(.openedUnknown(day)), at: path) }
+        continue
+      }
+      opened[day] = label.map { WorkingHours.OpenedDay(label: $0, windows: windows) }
+    }
+    return opened
   }
 
   // MARK: - Windows

@@ -8,7 +8,7 @@ struct SettingsReader {
   /// The keys of the document, all optional.
   static let keys = [
     "$schema", "instansi", "unit", "kota", "zona", "pejabat", "loket", "izinkanRangkap", "jamKerja",
-    "jamKhusus", "liburNasional", "hariLibur", "eskalasi", "jadwal",
+    "jamKhusus", "liburNasional", "hariLibur", "hariKerja", "eskalasi", "jadwal",
   ]
 
   mutating func read(_ bytes: [UInt8]) -> OfficeSettings {
@@ -27,7 +27,11 @@ struct SettingsReader {
     settings.week = week(in: root)
     settings.specialPeriods = specialPeriods(in: root)
     settings.keepsNationalHolidays = document.boolean("liburNasional", in: root) ?? false
-    settings.holidays = holidays(in: root, besidesNational: settings.keepsNationalHolidays)
+    let own = ownHolidays(in: root)
+    // The office's own name for a day stands before the national one.
+    settings.holidays = (settings.keepsNationalHolidays ? NationalHolidays.days : [:])
+      .merging(own) { $1 }
+    settings.openedDays = openedDays(in: root, of: settings.hours, besides: own)
     if let levels = escalation(in: root) { settings.escalation = levels }
     settings.schedule = schedule(in: root)
     return settings

@@ -1,4 +1,5 @@
-/// When an office works (jam kerja): an ordinary week, periods with other hours, and holidays.
+/// When an office works (jam kerja): an ordinary week, periods with other hours, holidays, and single days on
+/// which it works all the same.
 package struct WorkingHours: Hashable, Sendable {
   /// The ordinary week. A weekday left out is closed.
   package var week: [Weekday: WorkingWindows]
@@ -6,14 +7,28 @@ package struct WorkingHours: Hashable, Sendable {
   package var specialPeriods: [SpecialPeriod]
   /// Days on which nobody works (libur), with their names.
   package var holidays: [Day: String]
+  /// Days on which work is done whatever the rest says (hari kerja).
+  package var openedDays: [Day: OpenedDay]
 
   package init(
     week: [Weekday: WorkingWindows], specialPeriods: [SpecialPeriod] = [],
-    holidays: [Day: String] = [:]
+    holidays: [Day: String] = [:], openedDays: [Day: OpenedDay] = [:]
   ) {
     self.week = week
     self.specialPeriods = specialPeriods
     self.holidays = holidays
+    self.openedDays = openedDays
+  }
+
+  /// A day on which work is done although a holiday or its weekday would close it.
+  package struct OpenedDay: Hashable, Sendable {
+    package var label: String
+    package var windows: WorkingWindows
+
+    package init(label: String, windows: WorkingWindows) {
+      self.label = label
+      self.windows = windows
+    }
   }
 
   /// Some days with hours of their own, such as Ramadan; a weekday left out is closed.
@@ -31,7 +46,7 @@ package struct WorkingHours: Hashable, Sendable {
 
   /// Why no work is done.
   package enum Closure: Hashable, Sendable {
-    /// Outside the hours of an ordinary day, or of a special period with this label.
+    /// Outside the hours of an ordinary day, or of a special period or an opened day with this label.
     case outsideHours(period: String?)
     case holiday(String)
   }
@@ -42,9 +57,27 @@ package struct WorkingHours: Hashable, Sendable {
 extension WorkingHours {
   /// The windows of work on `day`, in seconds of the day, ascending and apart.
   package func windows(on day: Day) -> [Range<Int>] {
+    if let opened = openedDays[day] { return opened.windows.seconds }
     guard holidays[day] == nil else { return [] }
     let week = specialPeriod(on: day)?.week ?? week
     return week[day.weekday]?.seconds ?? []
+  }
+
+  /// The hours of an opened day for which none were said: those of its special period, else of its weekday; nil
+  /// where neither has any.
+  package func windowsWhenOpened(on day: Day) -> WorkingWindows? {
+    [specialPeriod(on: day)?.week, week].lazy.compactMap { $0?[day.weekday] }
+      .first { !$0.seconds.isEmpty }
+  }
+
+  /// Whether a special period is why some day has the hours that it has.
+  package func hasEffect(_ period: SpecialPeriod) -> Bool {
+    sequence(first: period.days.lowerBound) { day in
+      day < period.days.upperBound ? day.adding(days: 1) : nil
+    }.contains { day in
+      guard let hours = period.week[day.weekday]?.seconds else { return false }
+      return !hours.isEmpty && windows(on: day) == hours
+    }
   }
 
   /// Why no work is done on `day`, or nil if some is.
@@ -54,6 +87,7 @@ extension WorkingHours {
 
   /// Why no work is done on `day` outside its windows.
   func closure(on day: Day) -> Closure {
+    if let opened = openedDays[day] { return .outsideHours(period: opened.label) }
     if let holiday = holidays[day] { return .holiday(holiday) }
     return .outsideHours(period: specialPeriod(on: day)?.label)
   }

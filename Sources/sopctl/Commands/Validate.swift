@@ -72,8 +72,8 @@ extension Validate {
 
         Without FILE the whole office folder is checked: the bundled definitions and its own, kantor.json, \
         and the permissions; besides, whether the accounts exist and may write, whether the roles and the \
-        schedule fit the SOPs, whether each report can be received today, and whether the holidays of the \
-        coming year are known.
+        schedule fit the SOPs, whether each report can be received today, whether special hours and opened \
+        days change anything, and whether the holidays of the coming year are known.
 
         Exit code 0: all is sound, though there may be warnings of what may be meant; 1: there are faults.
         """,
@@ -84,8 +84,8 @@ extension Validate {
 
           Tanpa FILE, seluruh folder kantor diperiksa: definisi bawaan dan milik kantor, kantor.json, \
           dan izinnya; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \
-          dengan SOP, apakah setiap laporan dapat diterima hari ini, dan apakah hari libur setahun ke \
-          depan diketahui.
+          dengan SOP, apakah setiap laporan dapat diterima hari ini, apakah jam khusus dan hari kerja \
+          tambahan berpengaruh, dan apakah hari libur setahun ke depan diketahui.
 
           Kode keluar 0: semuanya benar, mungkin dengan peringatan tentang hal yang bisa jadi \
           disengaja; 1: ada kesalahan.

@@ -36,6 +36,9 @@ enum SettingsExample {
       ],
       "liburNasional": true,
       "hariLibur": [["tanggal": "2026-12-31", "keterangan": "Penutupan buku tahunan"]],
+      "hariKerja": [
+        ["tanggal": "2026-12-12", "keterangan": "Pelayanan Sabtu", "jam": ["08:00-12:00"]]
+      ],
       "eskalasi": [100, 200],
       "jadwal": schedule,
     ])

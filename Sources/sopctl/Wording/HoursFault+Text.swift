@@ -75,6 +75,44 @@ extension HoursFault {
         sentence: Text(
           "\(day.text) is a holiday already.", id: "\(day.text) sudah tertulis sebagai hari libur."),
         remedy: Text("Remove one of them.", id: "Hapus salah satunya."))
+    case .openedWithoutHours:
+      Message(
+        kind: "openedWithoutHours",
+        sentence: Text(
+          #"Without "jamKerja" every day is open, and none can be opened."#,
+          id: #"Tanpa "jamKerja" setiap hari sudah buka, sehingga hari kerja tidak berpengaruh."#),
+        remedy: Text(
+          #"Write "jamKerja", or remove "hariKerja"."#,
+          id: #"Isi "jamKerja", atau hapus "hariKerja"."#))
+    case .openedTwice(let day):
+      Message(
+        kind: "openedTwice",
+        sentence: Text(
+          "\(day.text) is opened already.", id: "\(day.text) sudah tertulis sebagai hari kerja."),
+        remedy: Text("Remove one of them.", id: "Hapus salah satunya."))
+    case .openedAndClosed(let day):
+      Message(
+        kind: "openedAndClosed",
+        sentence: Text(
+          #"\#(day.text) stands in "hariLibur" too: it cannot be both open and closed."#,
+          id: #"\#(day.text) juga tertulis di "hariLibur": tidak mungkin buka sekaligus tutup."#),
+        remedy: Text("Remove one of them.", id: "Hapus salah satunya."))
+    case .openedUnknown(let day):
+      Message(
+        kind: "openedUnknown",
+        sentence: Text(
+          "Neither a special period nor the week has hours for \(day.words.english).",
+          id: "Baik jam khusus maupun jam kerja tidak punya jam untuk \(day.words.indonesian)."),
+        remedy: Text(
+          #"Say them: "jam": ["08:00-12:00"]."#, id: #"Sebutkan: "jam": ["08:00-12:00"]."#))
+    case .openedNever:
+      Message(
+        kind: "openedNever",
+        sentence: Text(
+          "A day that is opened has hours.", id: "Hari yang dibuka harus mempunyai jam."),
+        remedy: Text(
+          #"Say them, as in "jam": ["08:00-12:00"], or leave "jam" out."#,
+          id: #"Sebutkan, misalnya "jam": ["08:00-12:00"], atau hapus "jam"."#))
     }
   }
 }

@@ -6,7 +6,9 @@ extension SettingsFinding {
   /// can never be is a fault.
   var isWarning: Bool {
     switch kind {
-    case .roleUnknown, .roleUnheld, .chainTooFewPersons, .actingRoleOver, .holidaysUnknown: true
+    case .roleUnknown, .roleUnheld, .chainTooFewPersons, .actingRoleOver, .periodWithoutEffect,
+      .openedAnyway, .holidaysUnknown:
+      true
     case .scheduledCodeUnknown, .scheduledFieldUnknown, .scheduledFieldNotOneOf: false
     }
   }
@@ -29,6 +31,8 @@ extension SettingsFinding {
           id: "\(value.echoed) bukan salah satu pilihannya."),
         remedy: Text(
           "Write one of: \(choices.listed).", id: "Tulis salah satu: \(choices.listed)."))
+    case .periodWithoutEffect(let label): Self.periodWithoutEffect(label)
+    case .openedAnyway(let day): Self.openedAnyway(day)
     case .holidaysUnknown(let years): Self.holidaysUnknown(years)
     }
   }
@@ -114,6 +118,33 @@ extension SettingsFinding {
   }
 
   // MARK: - Calendar
+
+  private static func periodWithoutEffect(_ label: String) -> Message {
+    Message(
+      kind: "periodWithoutEffect",
+      sentence: Text(
+        "\(label.echoed) changes nothing: each of its days is closed by a holiday or its weekday, or has hours of its own.",
+        id:
+          "\(label.echoed) tidak berpengaruh: semua harinya tutup karena libur atau harinya, atau sudah berjam sendiri."
+      ),
+      remedy: Text(
+        #"To work on a day that is closed, write it in "hariKerja"; else remove the period."#,
+        id:
+          #"Untuk bekerja pada hari yang tutup, tulis harinya di "hariKerja"; bila tidak, hapus masa itu."#
+      ))
+  }
+
+  private static func openedAnyway(_ day: Day) -> Message {
+    let text = day.words
+    return Message(
+      kind: "openedAnyway",
+      sentence: Text(
+        "\(text.english) is a working day with the same hours anyway.",
+        id: "\(text.indonesian) memang hari kerja dengan jam yang sama."),
+      remedy: Text(
+        #"Check the date, or remove it from "hariKerja"."#,
+        id: #"Periksa tanggalnya, atau hapus dari "hariKerja"."#))
+  }
 
   private static func holidaysUnknown(_ years: [Int]) -> Message {
     let (first, last) = (NationalHolidays.years.lowerBound, NationalHolidays.years.upperBound)

@@ -52,6 +52,25 @@ struct ScheduleTests {
     #expect(days == ["2026-11-16", "2026-11-17", "2026-11-19", "2026-11-20"])
   }
 
+  @Test func `an opened day is a working day`() throws {
+    var settings = WorkingOffice.settings
+    let windows = try #require(WorkingWindows(minutes: [480..<720]))
+    // A holiday, a joint leave and a Saturday.
+    for day in ["2026-12-24", "2026-12-25", "2026-12-26"] {
+      settings.openedDays[on(day)] = .init(label: "Piket", windows: windows)
+    }
+    func days(_ cadence: ScheduleRule.Cadence, _ first: String, _ last: String) -> [String] {
+      Self.schedule([Self.rule(cadence)], in: settings).obligations(in: on(first)...on(last))
+        .map { String($0.day.text.dropFirst(5)) }
+    }
+    #expect(
+      days(.workday, "2026-12-22", "2026-12-28") == [
+        "12-22", "12-23", "12-24", "12-25", "12-26", "12-28",
+      ])
+    #expect(days(.week(.friday), "2026-12-21", "2026-12-27") == ["12-25"])
+    #expect(days(.month(workday: 18), "2026-12-01", "2026-12-31") == ["12-24"])
+  }
+
   @Test func `what was due before the book was opened nobody is asked for`() {
     let rules = [Self.rule(.workday, by: 540), Self.rule(.week(.tuesday))]
     let schedule = Self.schedule(rules, since: wib("2026-11-18 10:00"))

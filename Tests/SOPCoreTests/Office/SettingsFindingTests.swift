@@ -157,6 +157,61 @@ struct SettingsFindingTests {
       ])
   }
 
+  // MARK: - Hours
+
+  /// The findings of an office that works from Monday to Friday, with some special periods and opened days.
+  private static func hoursFindings(_ parts: String) throws -> [SettingsFinding] {
+    let days = ["senin", "selasa", "rabu", "kamis", "jumat"].map { "\"\($0)\": [\"08:00-12:00\"]" }
+    let text =
+      "{\"zona\": \"WIB\", \"liburNasional\": true, \"jamKerja\": {\(days.joined(separator: ", "))}, \(parts)}"
+    return try OfficeSettings.read(Array(text.utf8))
+      .findings(in: ProceduresInForce([]), on: Officials.day("2026-11-20"))
+  }
+
+  @Test(arguments: [
+    // A national holiday, a joint leave, a Saturday without hours, a whole bridge.
+    ("2026-12-25", "2026-12-25", #""jumat": ["09:00-11:00"]"#, true),
+    ("2026-12-24", "2026-12-24", #""kamis": ["09:00-11:00"]"#, true),
+    ("2026-12-24", "2026-12-27", #""kamis": ["09:00-11:00"], "jumat": ["09:00-11:00"]"#, true),
+    ("2026-12-26", "2026-12-26", #""kamis": ["09:00-11:00"]"#, true),
+    ("2026-12-23", "2026-12-27", #""rabu": ["09:00-11:00"], "jumat": ["09:00-11:00"]"#, false),
+    ("2026-12-24", "2026-12-31", #""kamis": ["09:00-11:00"]"#, false),
+    ("2026-12-26", "2026-12-26", #""sabtu": ["09:00-11:00"]"#, false),
+  ])
+  func `a special period that opens no day is warned of`(
+    from: String, to: String, hours: String, isIdle: Bool
+  ) throws {
+    let period =
+      "\"jamKhusus\": [{\"dari\": \"\(from)\", \"sampai\": \"\(to)\", \"keterangan\": \"Natal\", \"jamKerja\": {\(hours)}}]"
+    let finding = SettingsFinding(path: "jamKhusus[0]", kind: .periodWithoutEffect("Natal"))
+    #expect(try Self.hoursFindings(period) == (isIdle ? [finding] : []))
+  }
+
+  @Test func `a special period has its effect on the days that are opened`() throws {
+    let period =
+      #""jamKhusus": [{"dari": "2026-12-25", "sampai": "2026-12-25", "keterangan": "Natal", "jamKerja": {"jumat": ["09:00-11:00"]}}]"#
+    let opened = #""hariKerja": [{"tanggal": "2026-12-25", "keterangan": "Piket"}]"#
+    #expect(try Self.hoursFindings("\(period), \(opened)").isEmpty)
+    let own =
+      #""hariKerja": [{"tanggal": "2026-12-25", "keterangan": "Piket", "jam": ["13:00-14:00"]}]"#
+    #expect(
+      try Self.hoursFindings("\(period), \(own)") == [
+        SettingsFinding(path: "jamKhusus[0]", kind: .periodWithoutEffect("Natal"))
+      ])
+  }
+
+  @Test func `an opened day that is open anyway is warned of`() throws {
+    let opened = #"""
+      "hariKerja": [{"tanggal": "2026-11-20", "keterangan": "Biasa"},
+        {"tanggal": "2026-11-19", "keterangan": "Pendek", "jam": ["08:00-10:00"]},
+        {"tanggal": "2026-11-21", "keterangan": "Sabtu", "jam": ["08:00-12:00"]}]
+      """#
+    #expect(
+      try Self.hoursFindings(opened) == [
+        SettingsFinding(path: "hariKerja", kind: .openedAnyway(Officials.day("2026-11-20")))
+      ])
+  }
+
   // MARK: - Holidays
 
   @Test(arguments: [

@@ -58,6 +58,35 @@ struct SettingsReadingTests {
     #expect(try read(#"{"liburNasional": false}"#).holidays.isEmpty)
   }
 
+  @Test func `an opened day has its own hours, else those of its period, else of its weekday`()
+    throws
+  {
+    let settings = try read(
+      #"""
+      {"jamKerja": {"senin": ["07:30-12:00"], "selasa": ["07:30-12:00"]},
+       "jamKhusus": [{"dari": "2026-12-21", "sampai": "2026-12-31", "keterangan": "Natal",
+         "jamKerja": {"senin": ["08:00-11:00"]}}],
+       "liburNasional": true,
+       "hariKerja": [
+         {"tanggal": "2026-12-25", "keterangan": "Piket", "jam": ["09:00-10:00"]},
+         {"tanggal": "2026-12-28", "keterangan": "Sibuk"}, {"tanggal": "2026-12-29", "keterangan": "Rapat"},
+         {"tanggal": "2026-08-17", "keterangan": "Upacara"}]}
+      """#)
+    let hours = try #require(settings.hours)
+    func windows(_ day: String) throws -> [Range<Int>] {
+      hours.windows(on: try #require(Day(day))).map { $0.lowerBound / 60..<$0.upperBound / 60 }
+    }
+    #expect(try windows("2026-12-25") == [540..<600])
+    #expect(try windows("2026-12-28") == [480..<660])
+    #expect(try windows("2026-12-29") == [450..<720])
+    #expect(try windows("2026-08-17") == [450..<720])
+    #expect(try windows("2026-12-22") == [], "the period closes its Tuesdays")
+    let piket = try #require(Day("2026-12-25"))
+    #expect(hours.reasonClosed(on: piket) == nil)
+    #expect(hours.closure(on: piket) == .outsideHours(period: "Piket"))
+    #expect(settings.isWorkday(piket))
+  }
+
   @Test func `the schedule is read`() throws {
     let settings = try read(
       #"""
@@ -105,6 +134,7 @@ struct SettingsReadingTests {
     "plt":[{"peran":"K","dari":"2026-11-01","sampai":"2026-11-30"}]}],"loket":[{"pengguna":"l","peran":["S"]}],
     "jamKerja":{"senin":["07:30-12:00","13:00-16:00"]},"jamKhusus":[{"dari":"2026-02-19","sampai":"2026-03-17",
     "keterangan":"R","jamKerja":{"senin":["08:00-15:00"]}}],"hariLibur":[{"tanggal":"2026-12-31","keterangan":"T"}],
+    "hariKerja":[{"tanggal":"2026-12-26","keterangan":"P","jam":["08:00-09:00"]}],
     "eskalasi":[100],"jadwal":[{"sop":"P","tiap":"bulan","hari":1,"paling-lambat":"09:00","isian":{"a":"b"}}]}
     """#
 

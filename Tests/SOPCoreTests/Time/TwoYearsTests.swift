@@ -13,7 +13,13 @@ struct TwoYearsTests {
        "jumat": ["07:30-11:30", "13:00-16:30"], "sabtu": ["21:00-24:00"], "minggu": ["00:00-02:00"]},
      "jamKhusus": [{"dari": "2026-02-19", "sampai": "2026-03-17", "keterangan": "Ramadan",
        "jamKerja": {"senin": ["08:00-15:00"], "kamis": ["08:00-15:00"]}}],
-     "hariLibur": [{"tanggal": "2026-12-31", "keterangan": "Tutup buku"}]}
+     "hariLibur": [{"tanggal": "2026-12-31", "keterangan": "Tutup buku"}],
+     "hariKerja": [
+       {"tanggal": "2026-12-25", "keterangan": "Piket Natal", "jam": ["09:00-11:00", "22:00-24:00"]},
+       {"tanggal": "2026-08-17", "keterangan": "Upacara"},
+       {"tanggal": "2026-03-05", "keterangan": "Piket"},
+       {"tanggal": "2026-03-10", "keterangan": "Pelayanan", "jam": ["00:00-24:00"]},
+       {"tanggal": "2026-03-04", "keterangan": "Rapat"}]}
     """#
 
   private let clock: OfficeClock
@@ -77,6 +83,7 @@ struct TwoYearsTests {
 private enum SlowWeek {
   /// - Parameter weekday: from 0, Monday.
   static func windows(on day: String, weekday: Int) -> [Range<Int>] {
+    if let hours = opened[day] { return hours }
     if closed.contains(day) { return [] }
     if day >= "2026-02-19" && day <= "2026-03-17" {
       return [0, 3].contains(weekday) ? [480..<900] : []
@@ -88,6 +95,11 @@ private enum SlowWeek {
     default: [0..<120]
     }
   }
+
+  private static let opened = [
+    "2026-12-25": [540..<660, 1_320..<1_440], "2026-08-17": [450..<720, 780..<960],
+    "2026-03-05": [480..<900], "2026-03-10": [0..<1_440], "2026-03-04": [450..<720, 780..<960],
+  ]
 
   private static let closed = Set(
     """

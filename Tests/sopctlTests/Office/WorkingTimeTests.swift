@@ -41,6 +41,26 @@ struct WorkingTimeTests {
     #expect(world.faults.isEmpty)
   }
 
+  @Test func `an opened holiday counts its hours, and the schedule asks for its work`() {
+    let world = TestWorld(now: "2026-12-25 08:00:00")
+    func settings(_ opened: String) -> String {
+      Self.settings().dropLast() + #", "liburNasional": true, "hariKerja": [\#(opened)],"#
+        + #""jadwal": [{"sop": "PIAK-02", "tiap": "hari-kerja", "paling-lambat": "09:00"}]}"#
+    }
+    let piket = #"{"tanggal": "2026-12-25", "keterangan": "Piket Natal", "jam": ["08:00-10:00"]}"#
+    world.write(settings(piket), to: "kantor.json")
+    #expect(world.run("start PIAK-07 --as APK --by Budi").code == .done)
+    #expect(world.run("step 001 1 --as APK --by Budi --set periode=harian").code == .done)
+    world.set(now: "2026-12-25 09:30:00")
+    #expect(
+      world.run("status 001").output.contains("lewat 30 menit"), "\(world.run("status 001").output)"
+    )
+    #expect(world.run("overdue").output.contains("PIAK-02"))
+    world.write(settings(""), to: "kantor.json")
+    #expect(!world.run("status 001").output.contains("lewat 30 menit"))
+    #expect(!world.run("overdue").output.contains("PIAK-02"))
+  }
+
   @Test(arguments: [("2027-12-31", false), ("2028-01", true), ("2027-W52", true)])
   func `a period outside the table of national holidays is warned of`(
     period: String, isWarned: Bool

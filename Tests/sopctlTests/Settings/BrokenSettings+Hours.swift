@@ -58,5 +58,33 @@ extension BrokenSettings {
       "a holiday twice", #""keterangan": "Tutup buku" }"#,
       #""keterangan": "Tutup buku" }, { "tanggal": "2026-12-31", "keterangan": "Libur" }"#,
       schemaSees: false),
+    BrokenSettings(
+      "an opened day without a week",
+      #"""
+        "jamKerja": { "senin": ["07:30-12:00", "13:00-16:00"], "sabtu": [] },
+        "jamKhusus": [
+          { "dari": "2026-02-19", "sampai": "2026-03-17", "keterangan": "Ramadan", "jamKerja": { "selasa": ["08:00-15:00"] } }
+        ],
+      """#,
+      "", schemaSees: true),
+    BrokenSettings(
+      "an opened day twice", #""jam": ["08:00-12:00"] }"#,
+      #""jam": ["08:00-12:00"] }, { "tanggal": "2026-12-12", "keterangan": "Lagi", "jam": ["13:00-14:00"] }"#,
+      schemaSees: false),
+    BrokenSettings(
+      "a day that is opened and closed", #""2026-12-12""#,
+      #""2026-12-31""#, schemaSees: false),
+    BrokenSettings(
+      "an opened day that has no hours", #", "jam": ["08:00-12:00"]"#,
+      "", schemaSees: false),
+    BrokenSettings(
+      "an opened day on which no hour is open", #""jam": ["08:00-12:00"]"#,
+      #""jam": []"#, schemaSees: true),
+    BrokenSettings(
+      "an opened day with a window that is none", #""jam": ["08:00-12:00"]"#,
+      #""jam": ["pagi"]"#, schemaSees: true),
+    BrokenSettings(
+      "an opened day without a label", #", "keterangan": "Sabtu""#,
+      "", schemaSees: true),
   ]
 }

@@ -20,6 +20,7 @@ enum SoundSettings {
       ],
       "liburNasional": true,
       "hariLibur": [{ "tanggal": "2026-12-31", "keterangan": "Tutup buku" }],
+      "hariKerja": [{ "tanggal": "2026-12-12", "keterangan": "Sabtu", "jam": ["08:00-12:00"] }],
       "eskalasi": [100, 200],
       "jadwal": [
         { "sop": "PIAK-07", "tiap": "hari-kerja", "paling-lambat": "09:00", "isian": { "periode": "harian" } },
@@ -51,6 +52,21 @@ enum SoundSettings {
       "a period that works on Sundays", #""selasa": ["08:00-15:00"]"#, #""minggu": ["00:00-24:00"]"#
     ),
     ("a national holiday of the office's own", "2026-12-31", "2026-12-25"),
+    ("a national holiday opened", "2026-12-12", "2026-12-25"),
+    (
+      "an opened day with the hours of its weekday",
+      #""2026-12-12", "keterangan": "Sabtu", "jam": ["08:00-12:00"]"#,
+      #""2026-08-17", "keterangan": "Upacara""#
+    ),
+    (
+      "an opened day with the hours of its period",
+      #""2026-12-12", "keterangan": "Sabtu", "jam": ["08:00-12:00"]"#,
+      #""2026-03-10", "keterangan": "Piket""#
+    ),
+    (
+      "no day opened",
+      #"{ "tanggal": "2026-12-12", "keterangan": "Sabtu", "jam": ["08:00-12:00"] }"#, ""
+    ),
     ("one level", "[100, 200]", "[100000]"),
     ("a day of the week", #""tiap": "bulan", "hari": 5"#, #""tiap": "minggu", "hari": "jumat""#),
     ("Monday", #""tiap": "bulan", "hari": 5"#, #""tiap": "minggu""#),
