@@ -16,14 +16,19 @@ package struct OlderBook: Sendable, Equatable {
     package let subject: String?
   }
 
-  /// Reads the book of another office folder, to its end or its first fault; writes nothing.
+  /// Reads the book of another office folder, to its end or its first fault; writes nothing. What a newer
+  /// program has written is no fault, but cannot be left behind either.
   ///
   /// A line is sound when its paraf seals it after the line before it, its form can be read, and its No is the
   /// next one. What the rules say of it does not matter here: it was sealed, and so it happened.
   package init(in folder: OfficeFolder) throws(FileFault) {
     let reader = try AgendaReader(folder.book)
     var sound = SoundPart()
-    try reader.forEachPlacedLine { line, place throws(FileFault) in sound.take(line, at: place) }
+    try reader.forEachPlacedLine { line, place throws(FileFault) in
+      if !sound.take(line, at: place) {
+        try reader.requireKnownWords(line, place, after: sound.lastSeal)
+      }
+    }
     guard let header = sound.header else {
       throw .damaged(path: folder.book, line: 1, fault: .noHeader)
     }
@@ -57,19 +62,21 @@ private struct SoundPart {
   /// The paraf of the last entry.
   private(set) var lastEntry: Digest?
   private var lastNo = 0
-  private var lastSeal = Digest.zero
+  private(set) var lastSeal = Digest.zero
 
-  mutating func take(_ line: Span<UInt8>, at place: LineReader.Place) {
-    if firstFault != nil { return }
+  /// - Returns: whether the line is none at which the sound part ends.
+  mutating func take(_ line: Span<UInt8>, at place: LineReader.Place) -> Bool {
+    if firstFault != nil { return true }
     guard let ending = AgendaLine.ending(of: line),
       Paraf.seal(after: lastSeal, line.extracting(0..<ending.sealedCount)) == ending.seal,
       let read = try? AgendaLine.read(line, isFirst: place.number == 1), follows(read)
     else {
       firstFault = place.number
-      return
+      return false
     }
     lastSeal = ending.seal
     byteCount = place.offset + line.count + 1
+    return true
   }
 
   /// Whether this can be the next line.

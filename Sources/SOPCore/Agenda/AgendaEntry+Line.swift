@@ -52,12 +52,11 @@ extension AgendaEntry {
     guard let recorded = ZonedMoment(bytes: line.extracting(fields.range(of: 2))) else {
       throw LineFault(field: 2, kind: .unreadable)
     }
+    guard let kind = Event.Kind(line.extracting(fields.range(of: 4))) else {
+      throw try unknownEvent(line, fields)
+    }
     guard let run = RunID(bytes: line.extracting(fields.range(of: 3))) else {
       throw LineFault(field: 3, kind: .unreadable)
-    }
-    guard let kind = Event.Kind(line.extracting(fields.range(of: 4))) else {
-      let word = try plainText(line, fields, field: 4)
-      throw LineFault(field: 4, kind: .unknownEvent(word))
     }
     let activity = try activity(line.extracting(fields.range(of: 5)), of: kind)
     let role = try role(line.extracting(fields.range(of: 6)), of: kind)
@@ -68,6 +67,29 @@ extension AgendaEntry {
       run: run, kind: kind, recorded: recorded, activity: activity, role: role, person: person,
       details: details)
     return (no, event)
+  }
+
+  /// The fault of an entry whose event is not known, or another that it has besides.
+  private static func unknownEvent(
+    _ line: Span<UInt8>, _ fields: LineFields
+  ) throws(LineFault) -> LineFault {
+    let word = try plainText(line, fields, field: 4)
+    let fault = LineFault(field: 4, kind: .unknownEvent(word))
+    guard fault.mayBeNewer else { return fault }
+    // Which of these it has depends on the event.
+    let (run, activity, role) = (
+      line.extracting(fields.range(of: 3)), line.extracting(fields.range(of: 5)),
+      line.extracting(fields.range(of: 6))
+    )
+    if !run.isDash, RunID(bytes: run) == nil { throw LineFault(field: 3, kind: .unreadable) }
+    if !activity.isDash, (Int(canonical: activity) ?? 0) == 0 {
+      throw LineFault(field: 5, kind: .unreadable)
+    }
+    if !role.isDash, Role(wellFormed: role) == nil { throw LineFault(field: 6, kind: .unreadable) }
+    _ = try person(line, fields)
+    try requireText(line, fields)
+    try Details.requirePairs(line.extracting(fields.range(of: 9)))
+    return fault
   }
 
   // MARK: - Fields

@@ -20,6 +20,10 @@ extension AgendaHeader {
   }
 
   init(_ line: Span<UInt8>, _ fields: LineFields, seal: Digest) throws(LineFault) {
+    // Of another version nothing else is known.
+    if let version = Self.version(line.extracting(fields.range(of: 1))), version != "v1" {
+      throw LineFault(field: 1, kind: .unknownVersion(version))
+    }
     try fields.require(4)
     guard try AgendaEntry.plainText(line, fields, field: 1) == Self.title else {
       throw LineFault(field: 1, kind: .unreadable)
@@ -35,6 +39,15 @@ extension AgendaHeader {
     if older != "-" && continues == nil { throw LineFault(field: 4, kind: .unreadable) }
     self.init(
       office: name == "-" ? nil : name, opened: moment, continues: continues, seal: seal)
+  }
+
+  /// The version that a header's first field names: `v2`.
+  private static func version(_ field: Span<UInt8>) -> String? {
+    let name = Array("BUKU AGENDA v".utf8)
+    guard field.has(name, endingAt: name.count),
+      let number = Int(canonical: field.extracting(name.count..<field.count)), number > 0
+    else { return nil }
+    return "v\(number)"
   }
 }
 

@@ -16,6 +16,8 @@ package struct BookFault: Sendable, Equatable {
     /// The paraf does not seal this line after the one before it.
     case seal
     case line(LineFault)
+    /// The line is sound, but has a word that only a newer program knows.
+    case newerFormat(LineFault)
     case headerMissing
     case sequence(expected: Int, found: Int)
     case rule(RuleFault, run: RunID)
@@ -23,4 +25,7 @@ package struct BookFault: Sendable, Equatable {
     case expected(no: Int, seal: Digest, found: Digest?)
     case attachment(digest: Digest, name: String, isMissing: Bool)
   }
+
+  /// Whether nothing is damaged, but was written by a newer program.
+  package var isNewerFormat: Bool { if case .newerFormat = kind { true } else { false } }
 }

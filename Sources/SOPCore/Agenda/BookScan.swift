@@ -57,20 +57,26 @@ package struct BookScan: Sendable, Equatable {
   package var end: Int { lastLine.map { $0.offset + $0.count + 1 } ?? 0 }
 
   /// Takes the next complete line, without LF, which stands at this offset.
-  package mutating func take(_ line: Span<UInt8>, at offset: Int) throws(LineFault) {
+  ///
+  /// - Returns: whether its words are known; if not, a newer program may have written it, and reading it in full
+  ///   tells.
+  @discardableResult
+  package mutating func take(_ line: Span<UInt8>, at offset: Int) throws(LineFault) -> Bool {
+    var isKnown = true
     let place = Place(offset: offset, count: line.count)
     switch AgendaLine.form(of: line) {
     case nil: throw LineFault(field: 0, kind: .noSeal)
     case .fragment: break
     case .sealed where lineCount == 0: _ = try AgendaLine.read(line, isFirst: true)
-    case .sealed: try takeEntry(line, place)
+    case .sealed: isKnown = try takeEntry(line, place)
     }
     lineBefore = lastLine
     lastLine = place
     lineCount += 1
+    return isKnown
   }
 
-  private mutating func takeEntry(_ line: Span<UInt8>, _ place: Place) throws(LineFault) {
+  private mutating func takeEntry(_ line: Span<UInt8>, _ place: Place) throws(LineFault) -> Bool {
     let head = try EntryHead(line)
     guard head.no == lastNo + 1, let key = RunKey(line.extracting(head.run)) else {
       throw LineFault(field: 1, kind: .unreadable)
@@ -83,6 +89,7 @@ package struct BookScan: Sendable, Equatable {
     case .corrected where open[key] == nil: reopened[key] = try runID(line.extracting(head.run))
     default: open[key]?.places.append(place)
     }
+    return KnownWords.areKnown(in: line, from: head.end, of: head.kind)
   }
 
   private mutating func start(

@@ -1,7 +1,7 @@
 // Which keys an event of each kind must have, and which it may have.
 
 extension Details {
-  struct KeySet {
+  struct KeySet: Sendable {
     private var bits: UInt32 = 0
 
     init(_ keys: Key...) {

@@ -47,6 +47,9 @@ extension Details {
       }
     }
 
+    /// Whether its value is one of a few words.
+    var hasFewValues: Bool { [.jawaban, .diukur, .rangkap, .peran].contains(self) }
+
     /// Whether it may stand more than once.
     var isRepeatable: Bool { self == .isian || self == .lampiran }
   }

@@ -10,12 +10,20 @@ extension Details {
   init(_ bytes: Span<UInt8>, of kind: Event.Kind, _ extent: Extent) throws(LineFault) {
     self.init()
     let unread = extent == .complete ? KeySet() : KeySet.readByNoRule(of: kind)
-    let pairs = try Self.places(ofPairsIn: bytes)
+    // What a later version may have brought is told only where nothing else is wrong.
+    var (pairs, newer) = try Self.places(ofPairsIn: bytes)
     for (previous, pair) in zip(pairs, pairs.dropFirst()) where !previous.key.mayPrecede(pair.key) {
       throw Self.fault(.keyOutOfOrder(pair.name(in: bytes)))
     }
-    try Self.checkGrammar(of: pairs, in: bytes, for: kind)
-    for pair in pairs { try take(pair, in: bytes, unread: unread) }
+    try Self.checkGrammar(of: pairs, in: bytes, for: kind, &newer)
+    for pair in pairs { try take(pair, in: bytes, unread: unread, &newer) }
+    if let newer { throw newer }
+  }
+
+  /// Sees to it that the ninth field is made of pairs, whatever their keys, as those are of an event that is
+  /// not known.
+  static func requirePairs(_ bytes: Span<UInt8>) throws(LineFault) {
+    _ = try places(ofPairsIn: bytes)
   }
 
   /// Where a key and its value stand in the field.
@@ -38,25 +46,29 @@ extension Details {
 
   // MARK: - Pairs
 
-  private static func places(ofPairsIn bytes: Span<UInt8>) throws(LineFault) -> [PairPlace] {
-    if bytes.isDash { return [] }
+  /// The pairs whose keys are known, and the fault of the first that is not.
+  private static func places(
+    ofPairsIn bytes: Span<UInt8>
+  ) throws(LineFault) -> (known: [PairPlace], unknown: LineFault?) {
+    if bytes.isDash { return ([], nil) }
     var pairs: [PairPlace] = []
+    var unknown: LineFault?
     pairs.reserveCapacity(12)
     var start = 0
     while start <= bytes.count {
       // In a value `;` is escaped, so that every one that stands here ends a pair.
       let end = bytes.firstIndex(of: UInt8(ascii: ";"), in: start..<bytes.count)
-      pairs.append(try place(ofPairIn: start..<end, of: bytes))
+      if let pair = try place(ofPairIn: start..<end, of: bytes, &unknown) { pairs.append(pair) }
       if end == bytes.count { break }
       guard bytes.has(" ", at: end + 1) else { throw fault(.unreadable) }
       start = end + 2
     }
-    return pairs
+    return (pairs, unknown)
   }
 
   private static func place(
-    ofPairIn range: Range<Int>, of bytes: Span<UInt8>
-  ) throws(LineFault) -> PairPlace {
+    ofPairIn range: Range<Int>, of bytes: Span<UInt8>, _ unknown: inout LineFault?
+  ) throws(LineFault) -> PairPlace? {
     let equals = bytes.firstIndex(of: UInt8(ascii: "="), in: range)
     let (name, value) = (range.lowerBound..<equals, equals + 1..<max(equals + 1, range.upperBound))
     guard equals < range.upperBound, bytes.extracting(name).isPrintableASCII else {
@@ -65,7 +77,10 @@ extension Details {
     let isPlain = Escaping.detail.isPlain(bytes.extracting(value))
     if !isPlain { _ = try unescaped(bytes.extracting(value)) }
     guard let key = key(named: bytes.extracting(name)) else {
-      throw fault(.unknownKey(String(ascii: bytes.extracting(name)) ?? ""))
+      let fault = fault(.unknownKey(String(ascii: bytes.extracting(name)) ?? ""))
+      guard fault.mayBeNewer else { throw fault }
+      unknown = unknown ?? fault
+      return nil
     }
     return PairPlace(key: key, name: name, value: value, isPlain: isPlain)
   }
@@ -88,44 +103,55 @@ extension Details {
   }
 
   private static func checkGrammar(
-    of pairs: [PairPlace], in bytes: Span<UInt8>, for kind: Event.Kind
+    of pairs: [PairPlace], in bytes: Span<UInt8>, for kind: Event.Kind, _ newer: inout LineFault?
   ) throws(LineFault) {
     let required = KeySet.required(for: kind)
     let allowed = required.union(.optional(for: kind))
     var present = KeySet()
     for pair in pairs {
-      if !allowed.contains(pair.key) { throw fault(.misplacedKey(pair.name(in: bytes))) }
+      if !allowed.contains(pair.key) {
+        newer = newer ?? fault(.misplacedKey(pair.name(in: bytes)))
+      }
       present.insert(pair.key)
     }
-    if let missing = required.first(notIn: present) { throw fault(.missingKey(missing.name)) }
+    // Another key may stand for one that is missing.
+    if newer == nil, let missing = required.first(notIn: present) {
+      throw fault(.missingKey(missing.name))
+    }
   }
 
   // MARK: - Values
 
   private mutating func take(
-    _ pair: PairPlace, in bytes: Span<UInt8>, unread: KeySet
+    _ pair: PairPlace, in bytes: Span<UInt8>, unread: KeySet, _ newer: inout LineFault?
   ) throws(LineFault) {
     let value = bytes.extracting(pair.value)
     let field = bytes.extracting(pair.field)
     if pair.isPlain {
-      try take(pair, value, field: field, in: bytes, unread: unread)
+      try take(pair, value, field: field, in: bytes, unread: unread, &newer)
     } else {
       let text = try Self.unescaped(value)
-      try take(pair, text.utf8.span, field: field, in: bytes, unread: unread)
+      try take(pair, text.utf8.span, field: field, in: bytes, unread: unread, &newer)
     }
   }
 
   private mutating func take(
     _ pair: PairPlace, _ value: Span<UInt8>, field: Span<UInt8>, in bytes: Span<UInt8>,
-    unread: KeySet
+    unread: KeySet, _ newer: inout LineFault?
   ) throws(LineFault) {
     if value.count > AgendaLimits.text {
       throw Self.fault(.textTooLong(key: pair.name(in: bytes)))
     }
     let isRead = unread.contains(pair.key) ? see(pair.key) : take(pair.key, value, field: field)
-    if value.isEmpty || !isRead {
-      throw Self.fault(.unreadableValue(key: pair.name(in: bytes)))
+    if isRead && !value.isEmpty { return }
+    if pair.key.hasFewValues, let word = String(ascii: value) {
+      let fault = Self.fault(.unknownValue(key: pair.name(in: bytes), word))
+      if fault.mayBeNewer {
+        newer = newer ?? fault
+        return
+      }
     }
+    throw Self.fault(.unreadableValue(key: pair.name(in: bytes)))
   }
 }
 

@@ -6,21 +6,15 @@ struct EntryHead {
   /// Where field 3 stands in the line.
   let run: Range<Int>
   let kind: Event.Kind
+  /// Where field 5 begins.
+  let end: Int
 
   /// The length of field 2 and of the ` | ` behind it.
   private static let timeCount = 25
   private static let gap = 3
 
   init(_ line: Span<UInt8>) throws(LineFault) {
-    var index = 0
-    var no = 0
-    while index < line.count, index < 18, line[index].isASCIIDigit {
-      no = no * 10 + Int(line[index] & 15)
-      index += 1
-    }
-    guard index >= 6, index == 6 || line[0] != UInt8(ascii: "0"), no > 0 else {
-      throw LineFault(field: 1, kind: .unreadable)
-    }
+    guard let (no, index) = Self.no(line) else { throw LineFault(field: 1, kind: .unreadable) }
     let start = index + Self.gap + Self.timeCount + Self.gap
     guard line.hasGap(at: index), line.hasGap(at: start - Self.gap) else {
       throw LineFault(field: 2, kind: .unreadable)
@@ -35,6 +29,27 @@ struct EntryHead {
     recorded = start - Self.gap - Self.timeCount..<start - Self.gap
     run = start..<end
     self.kind = kind
+    self.end = kindEnd + Self.gap
+  }
+
+  /// The number that a line begins with, and where it ends.
+  fileprivate static func no(_ line: Span<UInt8>) -> (no: Int, end: Int)? {
+    var index = 0
+    var no = 0
+    while index < line.count, index < 18, line[index].isASCIIDigit {
+      no = no * 10 + Int(line[index] & 15)
+      index += 1
+    }
+    guard index >= 6, index == 6 || line[0] != UInt8(ascii: "0"), no > 0 else { return nil }
+    return (no, index)
+  }
+}
+
+extension AgendaEntry {
+  /// The No of an entry, whatever else its line says; `nil` where the line begins with none.
+  package static func no(ofEntry line: Span<UInt8>) -> Int? {
+    guard let (no, end) = EntryHead.no(line), line.hasGap(at: end) else { return nil }
+    return no
   }
 }
 

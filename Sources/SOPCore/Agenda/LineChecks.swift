@@ -21,7 +21,7 @@ package struct LineChecks: Sendable {
     do throws(LineFault) {
       content = try read(line, ending, isFirst: isFirst)
     } catch {
-      content = .unreadable(error, no: try? EntryHead(line).no)
+      content = .unreadable(error, no: AgendaEntry.no(ofEntry: line))
     }
     lines.append(
       LineCheck(count: line.count, seal: ending?.seal, isSealed: isSealed, content: content))

@@ -18,11 +18,15 @@ package struct LineFault: Error, Sendable, Equatable {
     case unreadable
     case escape
     case unknownEvent(String)
+    /// The header of another version of the format.
+    case unknownVersion(String)
     case emptyField
     /// A key that the format does not know.
     case unknownKey(String)
     case keyOutOfOrder(String)
     case unreadableValue(key: String)
+    /// A word in the place of a few that the format knows.
+    case unknownValue(key: String, String)
     /// A key that this kind of event must have, or may not have.
     case missingKey(String)
     case misplacedKey(String)

@@ -14,6 +14,9 @@ package struct Verification {
   package private(set) var attachments: [Details.Attachment: Int] = [:]
 
   package private(set) var lineCount = 0
+  /// The first line that a newer program has written. What it says is not known, and so from there on neither
+  /// where a run stands: the rules are judged no more, and behind a newer header only the parafs are.
+  package private(set) var firstNewer: Int?
   private var lastRecorded: Moment?
   private var runs = RunStandings()
   /// Where the line stands that is being taken.
@@ -63,12 +66,16 @@ package struct Verification {
     for line in checks.lines {
       begin(line)
       switch line.content {
+      case .entry where firstNewer == 1: nextEvent += 1
+      case .unreadable where firstNewer == 1: break
       case .header(let header): self.header = header
       case .fragment where lineCount == 1: report(.headerMissing)
       case .fragment: sealedFragments += 1
       case .entry(let no):
         take(events[nextEvent], no: no)
         nextEvent += 1
+      case .unreadable(let fault, let no) where line.isSealed && fault.mayBeNewer:
+        takeNewer(fault, no: no)
       case .unreadable(let fault, let no):
         report(.line(fault))
         // The number may still be readable; the sequence is judged by it alone.
@@ -88,7 +95,7 @@ package struct Verification {
   /// Ends the check.
   package mutating func finish() {
     if lineCount == 0 { faults.append(BookFault(line: 1, kind: .headerMissing)) }
-    if let expected, !hasMetExpectation {
+    if let expected, !hasMetExpectation, firstNewer != 1 {
       let kind = BookFault.Kind.expected(no: expected.no, seal: expected.seal, found: nil)
       faults.append(BookFault(line: lineCount, no: expected.no, kind: kind))
     }
@@ -108,6 +115,22 @@ package struct Verification {
     lastNo = no
   }
 
+  private mutating func takeNewer(_ fault: LineFault, no: Int?) {
+    firstNewer = firstNewer ?? lineCount
+    report(.newerFormat(fault), no: no)
+    guard lineCount > 1, let no else { return }
+    takeNumber(no)
+    compareExpectation(no)
+  }
+
+  private mutating func compareExpectation(_ no: Int) {
+    guard let expected, expected.no == no else { return }
+    hasMetExpectation = true
+    if expected.seal != lastSeal {
+      report(.expected(no: no, seal: expected.seal, found: lastSeal), no: no)
+    }
+  }
+
   private mutating func take(_ event: Event, no: Int) {
     takeNumber(no)
     if let lastRecorded, event.recorded.moment < lastRecorded { clockSteps += 1 }
@@ -116,12 +139,8 @@ package struct Verification {
     for attachment in event.details.attachments where attachments[attachment] == nil {
       attachments[attachment] = lineCount
     }
-    if let expected, expected.no == no {
-      hasMetExpectation = true
-      if expected.seal != lastSeal {
-        report(.expected(no: no, seal: expected.seal, found: lastSeal), no: no)
-      }
-    }
+    compareExpectation(no)
+    if firstNewer != nil { return }
     if event.kind == .started { open(event, no: no) } else { follow(event, no: no) }
   }
 

@@ -11,6 +11,8 @@ package struct SealedLines: Sendable {
 
   package enum Fault: Sendable, Equatable {
     case line(LineFault)
+    /// The line is sealed, and a newer program has written it.
+    case newerFormat(LineFault)
     /// The paraf does not seal the line after the one before it.
     case seal
   }
@@ -29,11 +31,11 @@ package struct SealedLines: Sendable {
     do throws(LineFault) {
       line = try AgendaLine.read(text, isFirst: false)
     } catch {
-      fault = .line(error)
+      fault =
+        error.mayBeNewer && Self.isSealed(range, in: bytes) ? .newerFormat(error) : .line(error)
       return false
     }
-    // With the paraf before it, and the LF, a line is sealed as it stands.
-    let start = range.lowerBound - Paraf.textCount - 1
+    let start = Self.start(ofSealing: range)
     guard start >= 0, let ending = AgendaLine.ending(of: text) else {
       fault = .seal
       return false
@@ -42,6 +44,20 @@ package struct SealedLines: Sendable {
     sealed.append(start..<range.lowerBound + ending.sealedCount)
     seals.append(ending.seal)
     return true
+  }
+
+  /// Where begins what a line's paraf seals: with the paraf before it, and the LF, it is sealed as it stands.
+  private static func start(ofSealing line: Range<Int>) -> Int {
+    line.lowerBound - Paraf.textCount - 1
+  }
+
+  private static func isSealed(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    let start = start(ofSealing: line)
+    guard start >= 0, let ending = AgendaLine.ending(of: bytes.extracting(line)) else {
+      return false
+    }
+    let sealed = bytes.extracting(start..<line.lowerBound + ending.sealedCount)
+    return SHA256.hash(sealed) == ending.seal
   }
 
   /// Checks the parafs of the lines read, several at a time; the first line that is not sealed, and those

@@ -29,6 +29,12 @@ struct ByteWord: Equatable {
     return marks == 0 ? nil : marks.trailingZeroBitCount / 8
   }
 
+  /// Whether the first `count` bytes, one to eight, are those of another word.
+  @inline(__always)
+  func hasEqualBeginning(upTo count: Int, _ other: ByteWord) -> Bool {
+    (bytes ^ other.bytes) << (8 * UInt64(Self.count - count)) == 0
+  }
+
   /// Whether the bytes from `start` on are those of another word.
   @inline(__always)
   func hasEqualEnd(from start: Int, _ other: ByteWord) -> Bool {

@@ -10,7 +10,8 @@ extension AgendaReader {
 
   /// Replays the book: from where it was read ahead, else from the checkpoint, where these still fit.
   ///
-  /// - Throws: `damaged` at the first line that cannot be read, and where there is no header.
+  /// - Throws: `damaged` at the first line that cannot be read, and where there is no header; `newerFormat` at
+  ///   the first line that only a newer program can read.
   func catchUp(after ahead: CaughtUp? = nil) throws(FileFault) -> CaughtUp {
     if let ahead, stands(ahead.scan, sealed: ahead.docket.lastSeal),
       let state = try? caughtUp(from: ahead.scan, after: ahead)
@@ -51,11 +52,17 @@ extension AgendaReader {
     let tail = try LineReader.forEachLine(
       of: descriptor, path: path, from: place, upTo: size
     ) { line, place throws(FileFault) in
+      let previous = scan.lastLine
+      let fault: LineFault?
       do throws(LineFault) {
-        try scan.take(line, at: place.offset)
+        if try scan.take(line, at: place.offset) { return }
+        fault = nil
       } catch {
-        throw .damaged(path: path, line: place.number, fault: .line(error))
+        fault = error
       }
+      try requireKnownWords(line, place, after: seal(at: previous) ?? .zero)
+      // What is not sealed is damaged; of a line's details the runs that they concern tell.
+      if let fault { throw .damaged(path: path, line: place.number, fault: .line(fault)) }
     }
     guard scan.lineCount > 0 else { throw .damaged(path: path, line: 1, fault: .noHeader) }
     if let ahead, scan.end == ahead.scan.end {

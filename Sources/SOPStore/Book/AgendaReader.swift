@@ -65,6 +65,25 @@ package struct AgendaReader: ~Copyable {
     }.fragment.count
   }
 
+  /// Throws where a line is sealed and a newer program has written it.
+  ///
+  /// - Parameter previous: the paraf of the line before it.
+  func requireKnownWords(
+    _ line: Span<UInt8>, _ place: LineReader.Place, after previous: Digest
+  ) throws(FileFault) {
+    let isFirst = place.number == 1
+    if let fault = AgendaLine.newerWord(in: line, after: previous, isFirst: isFirst) {
+      let no = isFirst ? nil : AgendaEntry.no(ofEntry: line)
+      throw .newerFormat(path: path, line: place.number, no: no, fault: fault)
+    }
+  }
+
+  /// Throws where a newer program has begun the book, in a version of the format that is not known here.
+  package func requireKnownVersion() throws(FileFault) {
+    guard let line = try firstLine() else { return }
+    try requireKnownWords(line.span, LineReader.Place(number: 1, offset: 0), after: .zero)
+  }
+
   /// The docket of the book as it stands.
   package func docket() throws(FileFault) -> Docket { try catchUp().docket }
 }

@@ -3,13 +3,16 @@ import SOPCore
 /// A checkpoint as text: a few counters, and where the lines of the open runs stand.
 ///
 /// ```
-/// sopctl checkpoint 1
+/// sopctl checkpoint 2 WORDS
 /// DEVICE INODE SEAL
 /// LINES LASTNO LAST BEFORE ENTRY
 /// s KODE YEAR HIGHEST
 /// r RUN PLACE PLACE …
 /// SHA256
 /// ```
+///
+/// WORDS tells which words of the format were known to whoever made it: what another program passed over may
+/// say nothing to this one.
 ///
 /// A PLACE is `OFFSET:COUNT`, or `-`. The last line is the digest of all before it.
 struct CheckpointText {
@@ -18,7 +21,7 @@ struct CheckpointText {
   let seal: Digest
   let scan: BookScan
 
-  private static let title = "sopctl checkpoint 1"
+  private static let title = "sopctl checkpoint 2 \(KnownWords.digest.hex)"
 
   init(device: UInt, inode: UInt, seal: Digest, scan: BookScan) {
     self.device = device

@@ -18,6 +18,8 @@ package enum FileFault: Error, Sendable, Equatable {
   case busy(path: String, holder: String?)
   /// The book cannot be continued: this line does not stand as it was written.
   case damaged(path: String, line: Int, fault: BookDamage)
+  /// A newer program wrote this line, whose paraf is sound: what it says is not known here.
+  case newerFormat(path: String, line: Int, no: Int?, fault: LineFault)
   /// An entry longer than a line of the book may be, in bytes.
   case entryTooLarge(bytes: Int)
   /// An entry whose line could not be read back.

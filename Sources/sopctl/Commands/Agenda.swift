@@ -49,16 +49,20 @@ struct Agenda: Action {
     let selection = try filter.selection(
       of: docket ?? .empty, now: session.world.now, in: office.clock.offset)
     let reader = try office.openBook()
+    do throws(FileFault) { try reader.requireKnownVersion() } catch { throw Failure(error) }
     if filter.isEmpty, try printTail(of: reader, in: session) { return }
     var printer = BookPrinter(
       session: session, form: try form(in: session, reader), limit: tail?.count)
+    var previous = Digest.zero
     let fragment = try reader.visitLines { line, number throws(Failure) in
-      let line = BookLine(line, number: number)
+      defer { previous = AgendaLine.ending(of: line)?.seal ?? previous }
+      let line = BookLine(line, number: number, after: previous)
       if isShown(line, selection) { try printer.take(line) }
     }
     try printer.finish()
     if fragment > 0 { session.remark(.unfinishedLine(bytes: fragment)) }
     if printer.unreadable > 0 { throw .unreadableLines(printer.unreadable) }
+    if printer.newer > 0 { throw .newerLines(printer.newer) }
     if printer.entries == 0 { try sayNothingFound(in: session, office) }
   }
 
@@ -114,7 +118,7 @@ struct Agenda: Action {
   private func isShown(_ line: BookLine, _ selection: Selection) -> Bool {
     if filter.isEmpty { return line.isEntry || format != .json }
     guard line.isEntry else { return false }
-    do throws(LineFault) {
+    do throws(BookLine.Obstacle) {
       guard case .entry(let entry) = try line.read() else { return false }
       return selection.includes(entry)
     } catch {

@@ -14,7 +14,8 @@ struct Verify: Action {
     let folder = try session.officeFolder()
     let result = try Self.verify(
       folder, but: session.offices(insteadOf: folder), expecting: expected)
-    let code = result.verification.faults.isEmpty ? ExitCode.done : .found
+    // Damage is certain; of a book that a newer program wrote it cannot be said that it is sound.
+    let code: ExitCode = result.damage > 0 ? .found : result.isReadToItsEnd ? .done : .damaged
     let answer =
       format == .json
       ? result.json(session.language).text() + "\n"
@@ -98,7 +99,8 @@ extension Verify {
         The chain of parafs shows a change to whoever holds a paraf noted earlier. Reports print the \
         closing one; give it with --expect to check the book against a signed paper.
 
-        Exit code 0: the book is sound; 1: there are faults.
+        Exit code 0: the book is sound; 1: there are faults; 6: a newer sopctl has written in it, and what \
+        can be judged is sound.
         """,
         id: """
           Membaca buku dari baris pertama sampai terakhir: setiap paraf, urutan nomor, bentuk tiap \
@@ -109,7 +111,8 @@ extension Verify {
           dahulu. Laporan mencetak paraf penutup; tulis dengan --expect untuk mencocokkan buku dengan \
           kertas yang sudah ditandatangani.
 
-          Kode keluar 0: buku benar; 1: ada kesalahan.
+          Kode keluar 0: buku benar; 1: ada kesalahan; 6: ada yang ditulis oleh sopctl yang lebih baru, dan \
+          yang dapat diperiksa benar.
           """),
       examples: [
         Example("sopctl verify", Text("Check the book.", id: "Periksa buku.")),

@@ -15,6 +15,12 @@ struct VerifiedBook {
   /// The last paraf; `nil` in a book without lines.
   var lastSeal: String? { lineCount > 0 ? verification.lastSeal.hex : nil }
 
+  /// How many faults are damage, or against a rule.
+  var damage: Int { verification.faults.count { !$0.isNewerFormat } }
+
+  /// Whether there was nothing that only a newer program can read.
+  var isReadToItsEnd: Bool { verification.firstNewer == nil }
+
   // MARK: - Text
 
   /// The figures, then every fault with its line.
@@ -25,7 +31,10 @@ struct VerifiedBook {
     let labels = figures.map { $0.label[language].displayWidth }.max() ?? 0
     lines += figures.map { "  \($0.label[language].padded(to: labels))  \($0.value)" }
     lines += verification.faults.flatMap { line(of: $0)[language].hanging(to: width) }
-    lines.append(conclusion[language])
+    if let first = verification.firstNewer {
+      lines += unjudged(from: first)[language].hanging(to: width)
+    }
+    if damage > 0 || isReadToItsEnd { lines.append(conclusion[language]) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -55,8 +64,21 @@ struct VerifiedBook {
     return Text("Line \(fault.line), No \(no):", id: "Baris \(fault.line), No \(no):") + what
   }
 
+  /// What cannot be said of a book in which a newer program has written.
+  private func unjudged(from first: Int) -> Text {
+    let rest =
+      first == 1
+      ? Text("of it only the parafs were checked.", id: "hanya parafnya yang diperiksa.")
+      : Text(
+        "from line \(first) on the rules were not checked.",
+        id: "sejak baris \(first) aturannya tidak diperiksa.")
+    return Text(
+      "The book was written by a newer sopctl:", id: "Buku ditulis oleh sopctl yang lebih baru:")
+      + rest + .update
+  }
+
   private var conclusion: Text {
-    switch verification.faults.count {
+    switch damage {
     case 0: Text("Sound: no faults.", id: "Benar: tidak ada kesalahan.")
     case 1: Text("Not sound: 1 fault.", id: "Tidak benar: 1 kesalahan.")
     case let count: Text("Not sound: \(count) faults.", id: "Tidak benar: \(count) kesalahan.")

@@ -23,6 +23,18 @@ extension Failure {
       remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
   }
 
+  /// Everything that can be read was shown; some lines only a newer program can read.
+  static func newerLines(_ count: Int) -> Failure {
+    Failure(
+      .damaged, kind: "newerFormat",
+      Text(
+        "The book was written by a newer sopctl: \(count) of these lines can be read only by it.",
+        id:
+          "Buku Agenda ditulis oleh sopctl yang lebih baru: \(count) dari baris-baris ini hanya terbaca olehnya."
+      ),
+      remedy: .update)
+  }
+
   static var nagiosAlone: Failure {
     Failure(
       .usage, kind: "usage",

@@ -18,6 +18,12 @@ extension BookFault {
         remedy: .comparison)
     case .line(let fault):
       fault.message
+    case .newerFormat(let fault):
+      Message(
+        kind: "newerFormat",
+        sentence: Text(
+          "Written by a newer sopctl: \(fault.phrase.english)",
+          id: "Ditulis oleh sopctl yang lebih baru: \(fault.phrase.indonesian)"))
     case .headerMissing:
       Message(
         kind: "headerMissing",

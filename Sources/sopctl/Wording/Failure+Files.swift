@@ -13,6 +13,8 @@ extension Failure {
     case .tooLarge(let path, let limit): self = .tooLarge(path, limit)
     case .busy(let path, let holder): self = .busy(path, holder)
     case .damaged(let path, let line, let damage): self = .damaged(path, line, damage)
+    case .newerFormat(let path, let line, let no, let fault):
+      self = .newerFormat(path, line, no, fault)
     case .entryTooLarge(let bytes): self = .entryTooLarge(bytes)
     case .unreadableEntry(let no): self = .unreadableEntry(no)
     case .notRecorded(let path, let code): self = .notRecorded(path, code)
@@ -102,6 +104,21 @@ extension Failure {
           "Buku Agenda rusak, tidak ada yang dicatat: \(path.visible), baris \(line): \(what.indonesian)"
       ),
       remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
+  }
+
+  private static func newerFormat(
+    _ path: String, _ line: Int, _ no: Int?, _ fault: LineFault
+  ) -> Failure {
+    let entry = no.map { ", No \(AgendaEntry.text(ofNo: $0))" } ?? ""
+    let what = fault.phrase
+    return Failure(
+      .damaged, kind: "newerFormat",
+      Text(
+        "The book was written by a newer sopctl, nothing was recorded: \(path.visible), line \(line)\(entry): \(what.english)",
+        id:
+          "Buku Agenda ditulis oleh sopctl yang lebih baru, tidak ada yang dicatat: \(path.visible), baris \(line)\(entry): \(what.indonesian)"
+      ),
+      remedy: .update)
   }
 
   private static func unreadableEntry(_ no: Int) -> Failure {
@@ -207,6 +224,13 @@ extension Text {
       ? Text("entry \(first)", id: "entri \(first)")
       : Text("any of the entries \(first) to \(last)", id: "entri \(first) sampai \(last)")
   }
+}
+
+extension Text {
+  /// What to do about a book that only a newer program can read.
+  static let update = Text(
+    "Bring sopctl up to date, then do it again. Which one this is: sopctl version",
+    id: "Perbarui sopctl, lalu ulangi. Versi yang ini: sopctl version")
 }
 
 extension BookDamage {

@@ -35,6 +35,10 @@ extension LineFault {
         id: "ada karakter yang tidak ditulis menurut format buku.")
     case .unknownEvent(let word):
       Text("there is no event \(word.echoed).", id: "tidak ada peristiwa \(word.echoed).")
+    case .unknownVersion(let version):
+      Text(
+        "the format \(version) is not known, only v1.",
+        id: "format \(version) belum dikenal, hanya v1.")
     case .emptyField:
       Text("this is empty.", id: "ini kosong.")
     case .unknownKey(let key):
@@ -46,6 +50,10 @@ extension LineFault {
     case .unreadableValue(let key):
       Text(
         "the value of \(key.echoed) cannot be read.", id: "nilai \(key.echoed) tidak terbaca.")
+    case .unknownValue(let key, let word):
+      Text(
+        "the value \(word.echoed) of \(key.echoed) is not known.",
+        id: "nilai \(word.echoed) untuk \(key.echoed) tidak dikenal.")
     case .missingKey(let key):
       Text("the key \(key.echoed) is missing.", id: "kunci \(key.echoed) tidak ada.")
     case .misplacedKey(let key):
@@ -68,10 +76,12 @@ extension LineFault {
     case .unreadable: "unreadable"
     case .escape: "escape"
     case .unknownEvent: "unknownEvent"
+    case .unknownVersion: "unknownVersion"
     case .emptyField: "emptyField"
     case .unknownKey: "unknownKey"
     case .keyOutOfOrder: "keyOutOfOrder"
     case .unreadableValue: "unreadableValue"
+    case .unknownValue: "unknownValue"
     case .missingKey: "missingKey"
     case .misplacedKey: "misplacedKey"
     case .textTooLong: "textTooLong"

@@ -53,6 +53,7 @@ extension [UInt8] {
       "; lampiran=\(String(repeating: "a", count: 64)) 1 a b", "; catatan=\\s\\e\\p", "ü",
       "; ke=01", "; tingkat=2", "; kepada=Kabid", "terlambat", "mulai", " (", ")", "0", "\\",
       "; catatan=" + String(repeating: "x", count: 2_001), "; peran=daftar", "; output=",
+      "serah", "; baru=1", "baru=1; ", "; Baru=1", "x", "; isian.a-b=1", "; diukur=jam-malam",
     ]
     let bounds = indices.filter { self[$0] == 0x3B || self[$0] == 0x20 }
     let index = generator.next() % 2 == 0 ? bounds.randomElement(using: &generator) : count / 2

@@ -3,7 +3,7 @@
 /// The grammar of an entry's details written down slowly.
 enum SlowDetails {
   private typealias Key = Details.Key
-  private typealias Pair = (key: Key, field: String?, name: String, value: String)
+  typealias Pair = (key: Details.Key, field: String?, name: String, value: String)
 
   private static let keys =
     """
@@ -11,16 +11,33 @@ enum SlowDetails {
     diukur rencana ke membatalkan tingkat kepada rangkap peran
     """.split(separator: " ").map(String.init)
 
-  static func read(_ bytes: [UInt8], of kind: Event.Kind) throws(LineFault) -> Details {
+  /// The pairs with a known key, and the first key that is none.
+  static func pairs(
+    in bytes: [UInt8]
+  ) throws(LineFault) -> (known: [Pair], unknown: String?) {
     var pairs: [Pair] = []
+    var unknown: String?
     if bytes != Array("-".utf8) {
       for (index, piece) in bytes.split(separator: 0x3B, omittingEmptySubsequences: false)
         .enumerated()
       {
         if index > 0 && piece.first != 0x20 { throw fault(.unreadable) }
-        pairs.append(try pair(Array(piece.dropFirst(index > 0 ? 1 : 0))))
+        let (name, pair) = try pair(Array(piece.dropFirst(index > 0 ? 1 : 0)))
+        if let pair {
+          pairs.append(pair)
+        } else if SlowWord.isWord(name) {
+          unknown = unknown ?? name
+        } else {
+          throw fault(.unknownKey(name))
+        }
       }
     }
+    return (pairs, unknown)
+  }
+
+  static func read(_ bytes: [UInt8], of kind: Event.Kind) throws(LineFault) -> Details {
+    let (pairs, unknown) = try pairs(in: bytes)
+    var newer = unknown.map { fault(.unknownKey($0)) }
     for (own, next) in zip(pairs, pairs.dropFirst()) {
       let isRepeated = own.key == next.key && [.isian, .lampiran].contains(own.key)
       if own.key.rawValue >= next.key.rawValue && !isRepeated {
@@ -30,19 +47,22 @@ enum SlowDetails {
     let (required, optional) = grammar(of: kind)
     let known = (required + " " + optional).split(separator: " ").map(String.init)
     for pair in pairs where !known.contains(keys[pair.key.rawValue]) {
-      throw fault(.misplacedKey(pair.name))
+      if newer == nil { newer = fault(.misplacedKey(pair.name)) }
     }
     for key in required.split(separator: " ").map(String.init)
-    where !pairs.contains(where: { $0.name == key }) {
+    where newer == nil && !pairs.contains(where: { $0.name == key }) {
       throw fault(.missingKey(key))
     }
     var details = Details()
     for pair in pairs {
       if pair.value.utf8.count > 2_000 { throw fault(.textTooLong(key: pair.name)) }
-      guard !pair.value.isEmpty, take(pair, into: &details) else {
-        throw fault(.unreadableValue(key: pair.name))
-      }
+      if !pair.value.isEmpty, take(pair, into: &details) { continue }
+      guard ["jawaban", "diukur", "rangkap", "peran"].contains(pair.name),
+        SlowWord.isWord(pair.value)
+      else { throw fault(.unreadableValue(key: pair.name)) }
+      newer = newer ?? fault(.unknownValue(key: pair.name, pair.value))
     }
+    if let newer { throw newer }
     return details
   }
 
@@ -50,7 +70,8 @@ enum SlowDetails {
     LineFault(field: 9, kind: kind)
   }
 
-  private static func pair(_ bytes: [UInt8]) throws(LineFault) -> Pair {
+  /// - Returns: the key, and the pair where it is a known one.
+  private static func pair(_ bytes: [UInt8]) throws(LineFault) -> (name: String, pair: Pair?) {
     guard let equals = bytes.firstIndex(of: 0x3D),
       !bytes[..<equals].contains(where: { $0 < 0x20 || $0 > 0x7E })
     else { throw fault(.unreadable) }
@@ -66,8 +87,8 @@ enum SlowDetails {
     let field = parts.count == 2 ? String(parts[1]) : nil
     guard let index = keys.firstIndex(of: String(parts[0])), let key = Key(rawValue: index),
       (key == .isian) == (field != nil), field.map(ProcedureReader.isFieldKey) ?? true
-    else { throw fault(.unknownKey(name)) }
-    return (key, field, name, value)
+    else { return (name, nil) }
+    return (name, (key, field, name, value))
   }
 
   private static func grammar(of kind: Event.Kind) -> (required: String, optional: String) {
@@ -123,5 +144,12 @@ enum SlowDetails {
     }
     // A value that was read is written again.
     return details.pairs.contains { $0.key == pair.key }
+  }
+}
+
+/// How a word of the format is formed, written down slowly.
+enum SlowWord {
+  static func isWord(_ text: String) -> Bool {
+    text.utf8.count <= 64 && text.wholeMatch(of: /[a-z][-a-z0-9_.]*/) != nil
   }
 }

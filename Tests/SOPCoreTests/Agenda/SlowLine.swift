@@ -35,10 +35,18 @@ struct SlowLine {
     for number in 1...6 { plain.append(try plainText(number)) }
     let no = try value(1, AgendaEntry.no(plain[0]))
     let recorded = try value(2, ZonedMoment(plain[1]))
-    let run = try value(3, RunID(plain[2]))
     guard let kind = Event.Kind(rawValue: plain[3]) else {
-      throw LineFault(field: 4, kind: .unknownEvent(plain[3]))
+      let unknown = LineFault(field: 4, kind: .unknownEvent(plain[3]))
+      if !SlowWord.isWord(plain[3]) { throw unknown }
+      if plain[2] != "-" { _ = try value(3, RunID(plain[2])) }
+      if plain[4] != "-" && Int(canonical: plain[4]) ?? 0 == 0 { throw fault(5) }
+      if plain[5] != "-" && !Role(plain[5]).isWellFormed { throw fault(6) }
+      _ = try person()
+      if try text(8).isEmpty { throw LineFault(field: 8, kind: .emptyField) }
+      _ = try SlowDetails.pairs(in: fields[8])
+      throw unknown
     }
+    let run = try value(3, RunID(plain[2]))
     let hasActivity = kind != .started && kind != .corrected
     let activity = Int(canonical: plain[4])
     if hasActivity ? activity ?? 0 == 0 : plain[4] != "-" { throw fault(5) }

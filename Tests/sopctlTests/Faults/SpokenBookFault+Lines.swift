@@ -19,6 +19,15 @@ extension SpokenBookFault {
     SpokenBookFault(
       "an event that is none", .line(LineFault(field: 4, kind: .unknownEvent("mulia")))),
     SpokenBookFault(
+      "a header of another version",
+      .line(LineFault(field: 1, kind: .unknownVersion("v2")))),
+    SpokenBookFault(
+      "an event of a newer sopctl",
+      .newerFormat(LineFault(field: 4, kind: .unknownEvent("serah")))),
+    SpokenBookFault(
+      "a header of a newer sopctl",
+      .newerFormat(LineFault(field: 1, kind: .unknownVersion("v2")))),
+    SpokenBookFault(
       "an empty field", .line(LineFault(field: 6, kind: .emptyField))),
     SpokenBookFault(
       "a key that nobody knows", .line(LineFault(field: 9, kind: .unknownKey("warna")))),
@@ -27,6 +36,9 @@ extension SpokenBookFault {
     SpokenBookFault(
       "a value that cannot be read",
       .line(LineFault(field: 9, kind: .unreadableValue(key: "lama")))),
+    SpokenBookFault(
+      "a value that is none of a few",
+      .line(LineFault(field: 9, kind: .unknownValue(key: "diukur", "jam-malam")))),
     SpokenBookFault(
       "a key that is missing", .line(LineFault(field: 9, kind: .missingKey("sop")))),
     SpokenBookFault(

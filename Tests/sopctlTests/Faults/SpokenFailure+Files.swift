@@ -40,6 +40,19 @@ extension SpokenFailure {
       "a book without a header",
       Failure(.damaged(path: "/srv/sop/buku-agenda.txt", line: 1, fault: .noHeader))),
     SpokenFailure(
+      "an event of a newer sopctl",
+      Failure(
+        .newerFormat(
+          path: "/srv/sop/buku-agenda.txt", line: 17, no: 16,
+          fault: LineFault(field: 4, kind: .unknownEvent("serah"))))),
+    SpokenFailure(
+      "a header of a newer sopctl",
+      Failure(
+        .newerFormat(
+          path: "/srv/sop/buku-agenda.txt", line: 1, no: nil,
+          fault: LineFault(field: 1, kind: .unknownVersion("v2"))))),
+    SpokenFailure("lines of a newer sopctl", .newerLines(3)),
+    SpokenFailure(
       "an entry that is too long", Failure(.entryTooLarge(bytes: 70_000))),
     SpokenFailure("an entry that cannot be read again", Failure(.unreadableEntry(no: 214))),
     SpokenFailure(

@@ -24,7 +24,7 @@ struct AgendaText {
 
   /// The next line of the book, with a heading where a day begins; empty lines stand between all of these.
   mutating func lines(
-    of line: BookLine, _ content: Result<AgendaLine, LineFault>
+    of line: BookLine, _ content: Result<AgendaLine, BookLine.Obstacle>
   ) -> [String] {
     var blocks: [[String]] = []
     switch content {
@@ -39,8 +39,8 @@ struct AgendaText {
       blocks.append(lines(of: entry))
     case .success(.fragment):
       blocks = [lines(ofFragmentAt: line.number)]
-    case .failure(let fault):
-      blocks = [lines(ofUnreadable: line, fault)]
+    case .failure(let obstacle):
+      blocks = [lines(ofUnreadable: line, obstacle)]
     }
     defer { isFirst = false }
     return (isFirst ? [] : [""]) + blocks.joined(separator: [""])
@@ -133,14 +133,23 @@ struct AgendaText {
     return text[language].wrapped(to: width).map(style.dim)
   }
 
-  private func lines(ofUnreadable line: BookLine, _ fault: LineFault) -> [String] {
-    let sentence = fault.message.sentence
-    let text = Text(
-      "LINE \(line.number) CANNOT BE READ. \(sentence.english)",
-      id: "BARIS \(line.number) TIDAK TERBACA. \(sentence.indonesian)")
+  private func lines(ofUnreadable line: BookLine, _ obstacle: BookLine.Obstacle) -> [String] {
+    let text: Text
+    switch obstacle {
+    case .damaged(let fault):
+      let sentence = fault.message.sentence
+      text = Text(
+        "LINE \(line.number) CANNOT BE READ. \(sentence.english)",
+        id: "BARIS \(line.number) TIDAK TERBACA. \(sentence.indonesian)")
+    case .newer(let fault):
+      let sentence = fault.message.sentence
+      text = Text(
+        "LINE \(line.number) WAS WRITTEN BY A NEWER SOPCTL. \(sentence.english)",
+        id: "BARIS \(line.number) DITULIS OLEH SOPCTL YANG LEBIH BARU. \(sentence.indonesian)")
+    }
     let room = max(1, width - Self.margin)
     // As much of it as shows what it is; `--raw` shows all.
     return text[language].wrapped(to: width).map(style.red)
-      + line.text(of: .failure(fault)).truncated(to: room * 3).wrapped(to: room).map(indented)
+      + line.text(of: .failure(obstacle)).truncated(to: room * 3).wrapped(to: room).map(indented)
   }
 }

@@ -17,6 +17,8 @@ struct BookPrinter {
   private var buffer = ""
   /// How many lines that were printed cannot be read.
   private(set) var unreadable = 0
+  /// How many lines that were printed a newer program has written.
+  private(set) var newer = 0
   /// How many entries were printed.
   private(set) var entries = 0
 
@@ -49,12 +51,15 @@ struct BookPrinter {
   }
 
   private mutating func lines(of line: BookLine) -> [String] {
-    let content: Result<AgendaLine, LineFault>
-    do throws(LineFault) {
+    let content: Result<AgendaLine, BookLine.Obstacle>
+    do throws(BookLine.Obstacle) {
       content = .success(try line.read())
     } catch {
       content = .failure(error)
-      unreadable += 1
+      switch error {
+      case .damaged: unreadable += 1
+      case .newer: newer += 1
+      }
     }
     var entry: AgendaEntry?
     if case .success(.entry(let found)) = content {

@@ -32,6 +32,12 @@ struct ReportReading {
     do throws(LineFault) {
       take(try AgendaLine.read(line, isFirst: number == 1))
     } catch {
+      let previous = lastSeal ?? .zero
+      if error.mayBeNewer, AgendaLine.isSealed(line, after: previous) {
+        throw .newerFormat(
+          path: path, line: number, no: number == 1 ? nil : AgendaEntry.no(ofEntry: line),
+          fault: error)
+      }
       throw .damaged(path: path, line: number, fault: .line(error))
     }
     try checkSeal(of: line, number)
@@ -52,6 +58,8 @@ struct ReportReading {
     switch part.fault {
     case .line(let fault): damage = .line(fault)
     case .seal: damage = .seal
+    case .newerFormat(let fault):
+      throw .newerFormat(path: path, line: lineCount + 1, no: lastNo + 1, fault: fault)
     case nil: return true
     }
     throw .damaged(path: path, line: lineCount + 1, fault: damage)
