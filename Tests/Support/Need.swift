@@ -7,6 +7,7 @@ package enum Need: Sendable {
   /// A program in one of the usual folders.
   case tool(String)
   case folder(String)
+  case cCompiler
   /// `sopctl`, built beside the tests.
   case program
   /// `harness`, built beside the tests.
@@ -28,6 +29,7 @@ package enum Need: Sendable {
     case .tool(let name): Tool(name) == nil ? "\(name) is not installed" : nil
     case .folder(let path):
       FileManager.default.fileExists(atPath: path) ? nil : "\(path) is not installed"
+    case .cCompiler: Tool.cCompiler == nil ? "no compiler of C is installed" : nil
     case .program: Self.built("sopctl")
     case .harness: Self.built("harness")
     case .root: geteuid() == 0 ? nil : "needs root"

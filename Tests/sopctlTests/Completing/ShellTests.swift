@@ -59,8 +59,7 @@ struct ShellTests {
   ]
 
   @Test(
-    .enabled(if: Tool.isInstalled("bash"), "bash is not installed"),
-    .enabled(if: access("/dev/ptmx", R_OK | W_OK) == 0, "there are no pseudo-terminals"))
+    .needs(.tool("bash"), .pseudoTerminal))
   func `a tab in bash completes the name of a file, whatever stands in it`() throws {
     let world = TestWorld()
     try FileManager.default.createDirectory(
@@ -71,11 +70,12 @@ struct ShellTests {
     for file in files {
       try "".write(toFile: "\(world.home)/\(file)", atomically: true, encoding: .utf8)
     }
-    let folder = URL(filePath: Tool.binary).deletingLastPathComponent().path
+    let tool = try #require(Tool("bash"))
     let bash = try #require(
       PseudoTerminal(
-        running: "/usr/bin/bash", ["--norc", "--noprofile", "-i"], home: world.home,
-        environment: ["PATH": "\(folder):/usr/bin:/bin", "INPUTRC": "/dev/null"], columns: 200,
+        running: tool.path, ["--norc", "--noprofile", "-i"], home: world.home,
+        environment: ["PATH": "\(Tool.buildFolder):/usr/bin:/bin", "INPUTRC": "/dev/null"],
+        columns: 200,
         rows: 50))
     bash.type("cd; bind 'set enable-bracketed-paste off'; source <(sopctl completions bash)\r")
     bash.type("echo si''ap\r")

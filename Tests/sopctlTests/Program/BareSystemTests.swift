@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
 
 /// The program itself where a system lacks what it usually has.
-@Suite(
-  .enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary), "no sopctl is built"))
+@Suite(.needs(.program))
 struct BareSystemTests {
   private let world = TestWorld()
 
@@ -58,7 +58,7 @@ struct BareSystemTests {
 
   @Test(.enabled(if: EmptyProc.canBeMade, "needs unshare, and the right to mount"))
   func `without the process file system the program finds itself as the shell did`() throws {
-    let folder = URL(filePath: Tool.binary).deletingLastPathComponent().path
+    let folder = Tool.buildFolder
     for program in ["./sopctl", "sopctl"] {
       let answer = try shell(
         "cd \(folder) && \(program) init --data $HOME/kantor", in: EmptyProc.shell,
@@ -68,7 +68,7 @@ struct BareSystemTests {
     }
   }
 
-  @Test(.enabled(if: Tool.isInstalled("cc"), "needs a C compiler"))
+  @Test(.needs(.cCompiler))
   func `a library that has moved the environment changes nothing`() throws {
     let source = """
       #include <stdlib.h>
@@ -76,7 +76,8 @@ struct BareSystemTests {
       """
     let path = "\(world.home)/moving"
     try source.write(toFile: "\(path).c", atomically: true, encoding: .utf8)
-    let made = try shell("cc -shared -fPIC -o \(path).so \(path).c")
+    let compiler = try #require(Tool.cCompiler)
+    let made = try compiler.run(["-shared", "-fPIC", "-o", "\(path).so", "\(path).c"])
     try #require(made.code == 0, "\(made.text)")
     requireWork(try shell("export LD_PRELOAD=\(path).so; \(Self.session)"))
   }

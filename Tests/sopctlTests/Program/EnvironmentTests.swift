@@ -1,5 +1,6 @@
 import CommandLineKit
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
@@ -31,7 +32,7 @@ struct EnvironmentTests {
   }
 
   @Test(
-    .enabled(if: FileManager.default.isExecutableFile(atPath: Tool.binary), "no sopctl is built"),
+    .needs(.program),
     arguments: World.variableNames)
   func `each variable that is read is looked at`(name: String) throws {
     let process = Process()
