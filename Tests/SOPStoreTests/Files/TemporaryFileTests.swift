@@ -1,5 +1,6 @@
 import Foundation
 import SOPCore
+import Synchronization
 import Testing
 
 @testable import SOPStore
@@ -37,6 +38,22 @@ struct TemporaryFileTests {
     #expect(!names.contains("a.txt.1.tmp") && !names.contains("a.txt.4711.tmp"))
     _ = consume underway
     #expect(!names.contains(kept))
+  }
+
+  @Test func `of many writers at once one puts its file in place, and none fails`() {
+    for round in 0..<20 {
+      let path = FilePath.join(folder, "\(round).txt")
+      let outcomes = Mutex<[Bool?]>([])
+      DispatchQueue.concurrentPerform(iterations: 8) { writer in
+        let outcome = try? WholeFile.writeNamed(
+          [UInt8(writer)], to: path, mode: nil, presence: .keep)
+        outcomes.withLock { $0.append(outcome) }
+      }
+      #expect(outcomes.withLock { $0.count { $0 == true } } == 1)
+      #expect(outcomes.withLock { $0.count { $0 == nil } } == 0)
+      #expect(FileStatus(path: path)?.links == 1)
+    }
+    #expect(!names.contains { $0.hasSuffix(".tmp") })
   }
 
   @Test func `a book whose maker was killed before it had one name is opened`() throws {

@@ -99,6 +99,14 @@ struct KnownOfficeTests {
     #expect(world.run(Self.start).code == .done)
   }
 
+  @Test(.enabled(if: geteuid() == 0, "only root can give a folder away"))
+  func `in a home folder of somebody else nothing is left`() {
+    #expect(chown(world.home, 65_534, 65_534) == 0)
+    #expect(world.run("init --data \(office)").complaints == "")
+    #expect(lines == nil)
+    #expect(!FileManager.default.fileExists(atPath: "\(world.home)/.config"))
+  }
+
   @Test func `the file is kept as it is but for the new line, and through a link`() throws {
     let target = "\(world.home)/dotfiles-kantor"
     let before = "/srv/lama\n\n# tangan\n/srv/sop"
