@@ -72,6 +72,11 @@ package struct Narration {
   private var timing: String? {
     let details = event.details
     guard let used = details.used else { return nil }
+    if let planned = event.plannedLater(in: visit) {
+      let start = LocalTime(planned, in: event.recorded.offset).minuteText
+      let budget = details.budget.map { " dari \($0.text)" } ?? ""
+      return "waktu \(used.text)\(budget), sebelum waktu rencana (\(start))"
+    }
     guard let budget = details.budget else { return "waktu \(used.text), tanpa standar" }
     let timing = "waktu \(used.text) dari \(budget.text)"
     if event.isOutsideHours(in: visit) { return "\(timing), di luar jam kerja" }

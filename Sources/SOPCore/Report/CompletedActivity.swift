@@ -11,6 +11,7 @@ package struct CompletedActivity: Sendable, Equatable {
   /// What was done (uraian), as the run's definition has it.
   package let title: String
   package let role: Role
+  package let timeliness: Timeliness
   /// Whether it was done outside working hours alone (di luar jam kerja), so that no time counted.
   package let isOutsideHours: Bool
 
@@ -22,10 +23,9 @@ package struct CompletedActivity: Sendable, Equatable {
     activity = completion.activity
     title = run.procedure.activity(completion.activity)?.title ?? ""
     role = completion.role
+    timeliness = completion.timeliness
     isOutsideHours = completion.isOutsideHours
   }
 
   package var run: RunID { event.run }
-
-  package var timeliness: Timeliness { Timeliness(event.details) }
 }

@@ -4,7 +4,7 @@ struct Completion {
   let role: Role
   let timeliness: Timeliness
   let isOutsideHours: Bool
-  /// The net time used.
+  /// The net time used, where any was measured: outside working hours and before the planned start none was.
   let used: Minutes?
   /// What the role rests on.
   let basis: RoleBasis?
@@ -19,9 +19,9 @@ struct Completion {
     }
     self.activity = activity
     self.role = role
-    timeliness = Timeliness(event.details)
+    timeliness = Timeliness(step)
     isOutsideHours = step.isOutsideHours
-    used = event.details.used
+    used = isOutsideHours || timeliness == .beforePlan ? nil : event.details.used
     basis = event.details.basis
     isReturn = event.returnsReport(in: procedure)
   }

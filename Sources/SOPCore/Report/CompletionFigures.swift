@@ -4,9 +4,11 @@ package struct CompletionFigures: Sendable, Equatable {
   package let onTime: Int
   package let late: Int
   package let unbudgeted: Int
+  /// Those completed before their planned start: neither on time nor late.
+  package let beforePlan: Int
   /// Those in which no time counted although some passed outside working hours.
   package let outsideHours: Int
-  /// The net time used, of all but those outside hours; `nil` where nothing is left.
+  /// The net time used, of all but those outside hours and before their planned start; `nil` where nothing is left.
   package let used: Spread?
 }
 

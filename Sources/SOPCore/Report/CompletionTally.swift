@@ -3,8 +3,9 @@ struct CompletionTally {
   private var onTime = 0
   private var late = 0
   private var unbudgeted = 0
+  private var beforePlan = 0
   private var outsideHours = 0
-  /// The net time used, of all but those outside hours.
+  /// The net time used, of all in which any was measured.
   private var used: [Minutes] = []
   /// What the roles rest on in which the activities were completed.
   private(set) var grounds: RoleGrounds?
@@ -14,18 +15,17 @@ struct CompletionTally {
     case .onTime: onTime += 1
     case .late: late += 1
     case .unbudgeted: unbudgeted += 1
+    case .beforePlan: beforePlan += 1
     }
-    if completion.isOutsideHours {
-      outsideHours += 1
-    } else if let used = completion.used {
-      self.used.append(used)
-    }
+    outsideHours += completion.isOutsideHours ? 1 : 0
+    if let used = completion.used { self.used.append(used) }
     if let basis = completion.basis { grounds.add(basis) }
   }
 
   var figures: CompletionFigures {
     CompletionFigures(
-      count: onTime + late + unbudgeted, onTime: onTime, late: late, unbudgeted: unbudgeted,
-      outsideHours: outsideHours, used: Spread(used))
+      count: onTime + late + unbudgeted + beforePlan, onTime: onTime, late: late,
+      unbudgeted: unbudgeted, beforePlan: beforePlan, outsideHours: outsideHours,
+      used: Spread(used))
   }
 }

@@ -9,6 +9,8 @@ package struct PeriodTotals: Sendable, Equatable {
   package internal(set) var onTime = 0
   package internal(set) var late = 0
   package internal(set) var unbudgeted = 0
+  /// Completed before their planned start: neither on time nor late.
+  package internal(set) var beforePlan = 0
   package internal(set) var outsideHours = 0
   package internal(set) var returned = 0
   /// Corrections made in the period, wherever the entries belonged that they void.
@@ -53,6 +55,7 @@ extension PeriodTotals {
     case .onTime: onTime += 1
     case .late: late += 1
     case .unbudgeted: unbudgeted += 1
+    case .beforePlan: beforePlan += 1
     }
   }
 }

@@ -37,6 +37,8 @@ package enum Refusal: Error, Sendable, Equatable {
 
   case plannedElsewhere(activity: Int, allowedAt: [Int])
   case plannedTooEarly(planned: Moment, completed: Moment)
+  /// Further ahead than may be planned.
+  case plannedTooFar(planned: Moment, latest: Moment)
   case inFuture(occurred: Moment, now: Moment)
   case beforeLatest(occurred: Moment, latest: Position.Latest)
   /// Over the budget, and no reason given.

@@ -20,6 +20,7 @@ extension Run {
     try circumstances.checkAdmission(of: actor)
     try checkSaid(in: event)
     try checkTime(under: circumstances)
+    try checkHorizon(of: intent, under: circumstances)
     fillIn(&event, for: intent, under: circumstances)
     try checkHats(of: &event, under: circumstances)
     do {

@@ -12,6 +12,17 @@ extension Run {
     }
   }
 
+  /// Refuses a start planned so far ahead that the next activity would go unseen until then.
+  ///
+  /// Asked of new entries alone: the book may hold others.
+  func checkHorizon(of intent: Intent, under circumstances: Circumstances) throws(Refusal) {
+    guard case .complete(let completion) = intent, let planned = completion.planned,
+      currentActivity?.setsNextStart == true
+    else { return }
+    let latest = PlanningHorizon.latest(at: circumstances.now)
+    if planned > latest { throw .plannedTooFar(planned: planned, latest: latest) }
+  }
+
   /// When it happened, where that is another time than now.
   ///
   /// A whole minute in which the latest step falls means that step's time: nobody types seconds.

@@ -10,6 +10,16 @@ extension Event {
   }
 }
 
+extension Event {
+  /// When the activity was planned to begin that it completed before (sebelum waktu rencana); `nil` where it was not so.
+  package func plannedLater(in visit: Visit?) -> Moment? {
+    guard kind.isCompletion, let visit, visit.isPlanned, happened < visit.clockStart else {
+      return nil
+    }
+    return visit.clockStart
+  }
+}
+
 extension Visit {
   /// Whether some of the time from the clock's start on was not paused.
   fileprivate func hasUnpausedTime(until end: Moment) -> Bool {
@@ -20,4 +30,7 @@ extension Visit {
 extension Run.Step {
   /// Whether an activity was completed outside working hours alone (di luar jam kerja).
   package var isOutsideHours: Bool { event.isOutsideHours(in: before.visit) }
+
+  /// When an activity was planned to begin that was completed before; `nil` where it was not so.
+  package var plannedLater: Moment? { event.plannedLater(in: before.visit) }
 }

@@ -22,6 +22,12 @@ extension StepGuide {
     }
   }
 
+  /// Has a start confirmed that the line plans unusually far ahead.
+  func questionPlan(of view: StepView) throws(Failure) {
+    guard case .at(let planned)? = step.planned else { return }
+    guard try interview.isMeant(planned, in: view.recorder) else { throw .declined }
+  }
+
   /// Offers to attach the draft of a report, where nothing else is attached and it lies in the current folder.
   mutating func offerDraft(of view: StepView) throws(Failure) {
     guard step.evidence.isEmpty,
@@ -50,7 +56,30 @@ extension Step {
 extension Interview {
   /// - Returns: `nil` where the next clock is to start at once.
   fileprivate func askPlanned(in recorder: Recorder) throws(Failure) -> TimeWord? {
+    while true {
+      let word = try askPlannedOnce(in: recorder)
+      guard case .at(let planned)? = word, try !isMeant(planned, in: recorder) else { return word }
+    }
+  }
+
+  /// Whether a planned start is meant, should it be unusually far ahead: until then nothing is late.
+  fileprivate func isMeant(_ planned: Moment, in recorder: Recorder) throws(Failure) -> Bool {
+    let now = recorder.circumstances.now
+    if !PlanningHorizon.isUnusual(planned, at: now) { return true }
+    let offset = recorder.office.clock.offset
+    let days = LocalTime(planned, in: offset).day.number - LocalTime(now, in: offset).day.number
+    let start = planned.typed(now: now, in: offset)
+    return try isConfirmed(
+      Text(
+        "\(start) is \(days) days ahead, and until then the activity is never late. Is that meant?",
+        id:
+          "\(start) masih \(days) hari lagi, dan sampai saat itu kegiatannya tidak pernah lewat waktu. Benar?"
+      ), option: "--no-input")
+  }
+
+  private func askPlannedOnce(in recorder: Recorder) throws(Failure) -> TimeWord? {
     let now = recorder.circumstances.occurred ?? recorder.circumstances.now
+    let offset = recorder.office.clock.offset
     return try ask(
       Text(
         "When is the next activity to begin, e.g. 14:00 or tomorrow 08:00 (Enter: now)",
@@ -62,7 +91,9 @@ extension Interview {
       guard let moment = try session.moment(word, of: "--planned", in: recorder.office) else {
         return nil
       }
-      if moment < now { throw .plannedInPast(moment, now: now, in: recorder.office.clock.offset) }
+      if moment < now { throw .plannedInPast(moment, now: now, in: offset) }
+      let latest = PlanningHorizon.latest(at: recorder.circumstances.now)
+      if moment > latest { throw .plannedTooFar(latest, now: now, in: offset) }
       return .at(moment)
     }
   }
@@ -143,6 +174,16 @@ extension Failure {
   ) -> Failure {
     let time = planned.typed(now: now, in: offset)
     return objection(Text("\(time) has passed already.", id: "\(time) sudah lewat."))
+  }
+
+  fileprivate static func plannedTooFar(
+    _ latest: Moment, now: Moment, in offset: UTCOffset
+  ) -> Failure {
+    let time = latest.typed(now: now, in: offset)
+    return objection(
+      Text(
+        "That is too far ahead: \(time) at the latest.", id: "Terlalu jauh: paling lambat \(time).")
+    )
   }
 
   fileprivate static var notAnAnswer: Failure {

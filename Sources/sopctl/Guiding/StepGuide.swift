@@ -30,6 +30,7 @@ struct StepGuide {
   /// Completes the activity that the line means.
   mutating func complete() throws(Failure) -> Recorder.Recorded {
     let view = try look(in: interview.session.refreshed())
+    try questionPlan(of: view)
     if !view.plan.required.isEmpty { isAsking = true }
     guard isAsking else { return try record(view) }
     try Attaching.requirePresence(of: Attaching.checked(step.evidence, in: interview.session))

@@ -79,9 +79,15 @@ extension RunSheet {
     let details = entry.event.details
     guard let used = details.used else { return "" }
     let words = say(used.words)
+    let step = run.steps.last { $0.no == entry.no }
+    if let planned = step?.plannedLater.map(time) {
+      return say(
+        "\(words), before the planned start \(planned)",
+        "\(words), sebelum waktu rencana \(planned)")
+    }
     guard details.budget != nil else { return say("\(words), no limit", "\(words), tanpa standar") }
     guard let over = details.over else {
-      let isOutside = run.steps.last { $0.no == entry.no }?.isOutsideHours ?? false
+      let isOutside = step?.isOutsideHours ?? false
       let outside = isOutside ? say(", outside working hours", ", di luar jam kerja") : ""
       return say("\(words), on time", "\(words), tepat waktu") + outside
     }

@@ -69,6 +69,11 @@ struct Outcome {
 
   private var timing: Text {
     let details = entry.event.details
+    if let planned = run.steps.last(where: { $0.no == entry.no })?.plannedLater {
+      let start = planned.typed(now: now, in: clock.offset)
+      return Text(
+        " before its planned start (\(start))", id: " sebelum waktu rencana (\(start))")
+    }
     guard let net = details.used, let budget = details.budget?.words else {
       return Text("", id: "")
     }

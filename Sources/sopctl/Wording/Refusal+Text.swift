@@ -43,6 +43,7 @@ struct RefusedRun {
       plannedElsewhere(activity, allowedAt: allowedAt)
     case .plannedTooEarly(let planned, let completed):
       plannedTooEarly(planned, completed: completed)
+    case .plannedTooFar(let planned, let latest): plannedTooFar(planned, latest: latest)
     case .inFuture(let occurred, let now): inFuture(occurred, now: now)
     case .beforeLatest(let occurred, let latest): beforeLatest(occurred, latest: latest)
     case .late(let lateness): late(lateness)

@@ -35,6 +35,20 @@ extension RefusedRun {
     )
   }
 
+  func plannedTooFar(_ planned: Moment, latest: Moment) -> Message {
+    let days = PlanningHorizon.days
+    return message(
+      "plannedTooFar",
+      Text(
+        "the planned start \(time(planned)) is more than \(days) days ahead, and until then the activity would never be late; \(time(latest)) is the latest.",
+        id:
+          "rencana mulai \(time(planned)) masih lebih dari \(days) hari lagi, dan sampai saat itu kegiatannya tidak pernah lewat waktu; paling lambat \(time(latest))."
+      ),
+      remedy: Text(
+        "Give an earlier time with --planned.",
+        id: "Berikan waktu yang lebih awal dengan --planned."))
+  }
+
   func inFuture(_ occurred: Moment, now: Moment) -> Message {
     return message(
       "inFuture",

@@ -7,7 +7,9 @@ extension PeriodReportPropertyTests {
   func compareTotals(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
     let totals = report.totals
     let late = slow.completions.count { $0.event.details.over != nil }
-    let budgeted = slow.completions.count { $0.event.details.budget != nil }
+    let early = slow.completions.count(where: slow.isBeforePlan)
+    let unbudgeted = slow.completions.count(where: slow.isUnbudgeted)
+    let measured = slow.completions.count - early - unbudgeted
     #expect(totals.started == slow.count(.started), comment)
     #expect(totals.completed == slow.count(.finished), comment)
     #expect(totals.cancelled == slow.count(.cancelled), comment)
@@ -15,17 +17,18 @@ extension PeriodReportPropertyTests {
     #expect(totals.activitiesCompleted == slow.completions.count, comment)
     #expect(report.completions.map(\.no) == slow.completions.map(\.no), comment)
     #expect(totals.late == late, comment)
-    #expect(totals.onTime == budgeted - late, comment)
-    #expect(totals.unbudgeted == slow.completions.count - budgeted, comment)
+    #expect(totals.onTime == measured - late, comment)
+    #expect(totals.unbudgeted == unbudgeted, comment)
     #expect(
       totals.outsideHours == slow.completions.count(where: slow.isOutsideHours), comment)
+    #expect(totals.beforePlan == early, comment)
     #expect(totals.returned == slow.returns.count, comment)
     #expect(totals.corrected == slow.count(.corrected), comment)
     #expect(totals.paused == slow.count(.paused), comment)
     #expect(totals.backdated == slow.backdated, comment)
     #expect(totals.overdueNotices == slow.count(.overdue), comment)
     #expect(totals.sealedFragments == slow.sealedFragments, comment)
-    let share = budgeted == 0 ? nil : Double(budgeted - late) / Double(budgeted)
+    let share = measured == 0 ? nil : Double(measured - late) / Double(measured)
     #expect(totals.onTimeShare == share, comment)
   }
 
@@ -140,8 +143,10 @@ extension PeriodReportPropertyTests {
     let seconds = slow.seconds(entries)
     #expect(figures.count == entries.count, comment)
     #expect(figures.late == entries.count { $0.event.details.over != nil }, comment)
-    #expect(figures.unbudgeted == entries.count { $0.event.details.budget == nil }, comment)
-    #expect(figures.onTime + figures.late + figures.unbudgeted == entries.count, comment)
+    #expect(figures.unbudgeted == entries.count(where: slow.isUnbudgeted), comment)
+    #expect(figures.beforePlan == entries.count(where: slow.isBeforePlan), comment)
+    let judged = figures.onTime + figures.late + figures.unbudgeted + figures.beforePlan
+    #expect(judged == entries.count, comment)
     #expect(figures.outsideHours == entries.count(where: slow.isOutsideHours), comment)
     #expect(figures.used?.minimum.seconds == seconds.min(), comment)
     #expect(figures.used?.median.seconds == SlowReport.median(seconds), comment)

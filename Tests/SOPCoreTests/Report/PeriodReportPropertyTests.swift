@@ -7,9 +7,12 @@ struct PeriodReportPropertyTests {
   private static let seeds: ClosedRange<UInt64> = 1...6
 
   @Test func `the random books hold every kind of entry`() throws {
-    let entries = try Self.seeds.flatMap {
-      try RandomBook(seed: $0, forms: ReportForms()).book.entries
+    let books = try Self.seeds.map { try RandomBook(seed: $0, forms: ReportForms()).book }
+    let entries = books.flatMap(\.entries)
+    let totals = books.flatMap { book in
+      book.periods.filter { $0.kind == .monthly }.map { book.report($0).totals }
     }
+    #expect(totals.contains { $0.beforePlan > 0 } && totals.contains { $0.outsideHours > 0 })
     #expect(Set(entries.map(\.event.kind)) == Set(Event.Kind.allCases))
     #expect(entries.contains { $0.event.details.over == nil && $0.event.kind.isCompletion })
     #expect(entries.contains { $0.event.details.outcome == "dikembalikan" })

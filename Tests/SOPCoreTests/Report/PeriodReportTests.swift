@@ -178,6 +178,66 @@ struct PeriodReportTests {
     #expect(figures.used == nil)
   }
 
+  @Test mutating func `what was completed before its planned start is neither on time nor late`()
+    throws
+  {
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    try book.complete(id, at: wib("2026-11-20 08:10"), planned: wib("2026-11-20 20:00"))
+    try book.complete(id, at: wib("2026-11-20 19:59"))
+    var report = book.report(period("2026-11-20"))
+    #expect(report.totals.beforePlan == 1)
+    #expect(report.totals.onTime == 0)
+    #expect(report.totals.onTimeShare == nil)
+    #expect(report.completions.map(\.timeliness) == [.unbudgeted, .beforePlan])
+    let figures = try #require(report.sops.first?.activities[1].figures)
+    #expect(figures.beforePlan == 1)
+    #expect(figures.used == nil)
+    // At the planned second it has begun.
+    try book.act(.correct(no: nil), on: id, by: apk, at: wib("2026-11-20 20:00"))
+    try book.complete(id, at: wib("2026-11-20 20:00"))
+    report = book.report(period("2026-11-20"))
+    #expect(report.totals.beforePlan == 0)
+    #expect(report.totals.onTime == 1)
+    // The plan is voided with the entry that holds it.
+    try book.act(.correct(no: nil), on: id, by: apk, at: wib("2026-11-20 20:01"))
+    try book.act(.correct(no: nil), on: id, by: apk, at: wib("2026-11-20 20:01"))
+    try book.complete(id, at: wib("2026-11-20 08:10"))
+    try book.complete(id, at: wib("2026-11-20 08:20"))
+    #expect(book.report(period("2026-11-20")).totals.beforePlan == 0)
+  }
+
+  @Test mutating func `an activity without a standard can be completed before its plan, too`()
+    throws
+  {
+    try book.forms.revise("PIAK-03") { $0.activities[1].budget = nil }
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    try book.complete(id, at: wib("2026-11-20 08:10"), planned: wib("2026-11-21 08:00"))
+    try book.complete(id, at: wib("2026-11-20 09:00"))
+    let totals = book.report(period("2026-11-20")).totals
+    #expect(totals.beforePlan == 1)
+    #expect(totals.unbudgeted == 1)
+  }
+
+  @Test mutating func `a start may be planned a leap year ahead, and no second further`() throws {
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    let latest = wib("2026-11-20 08:10").adding(seconds: 366 * 86_400)
+    let beyond = latest.adding(seconds: 1)
+    #expect(throws: Refusal.plannedTooFar(planned: beyond, latest: latest)) {
+      try book.complete(id, at: wib("2026-11-20 08:10"), planned: beyond)
+    }
+    try book.complete(id, at: wib("2026-11-20 08:10"), planned: latest)
+    // Where no time is set, that is what is wrong.
+    #expect(throws: Refusal.plannedElsewhere(activity: 2, allowedAt: [1])) {
+      try book.complete(id, at: wib("2026-11-20 08:20"), planned: beyond)
+    }
+    // Verification asks no such thing: a book may hold older plans.
+    var event = try #require(book.entries.last?.event)
+    event.details.planned = ZonedMoment(wib("2099-01-01 00:00"), in: .wib)
+    let start = try #require(book.entries.first)
+    let procedure = try book.forms["PIAK-03"].procedure
+    try Run(opening: start.event, no: 1, procedure: procedure).audit(event)
+  }
+
   @Test mutating func `what was paused throughout is on time, and not outside working hours`()
     throws
   {

@@ -87,7 +87,7 @@ struct PeriodSumTests {
     [
       "started": totals.started, "completed": totals.completed, "cancelled": totals.cancelled,
       "activities": totals.activitiesCompleted, "on time": totals.onTime, "late": totals.late,
-      "unbudgeted": totals.unbudgeted, "outside": totals.outsideHours,
+      "unbudgeted": totals.unbudgeted, "early": totals.beforePlan, "outside": totals.outsideHours,
       "returned": totals.returned, "corrected": totals.corrected, "paused": totals.paused,
       "backdated": totals.backdated, "notices": totals.overdueNotices,
       "fragments": totals.sealedFragments,
@@ -101,6 +101,7 @@ struct PeriodSumTests {
     counts["\(name) on time"] = figures.onTime
     counts["\(name) late"] = figures.late
     counts["\(name) unbudgeted"] = figures.unbudgeted
+    counts["\(name) early"] = figures.beforePlan
     counts["\(name) outside"] = figures.outsideHours
   }
 

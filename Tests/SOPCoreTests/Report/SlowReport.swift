@@ -128,7 +128,24 @@ struct SlowReport {
   // MARK: - Statistics
 
   func seconds(_ completions: [AgendaEntry]) -> [Int] {
-    completions.filter { !isOutsideHours($0) }.compactMap { $0.event.details.used?.seconds }
+    completions.filter { !isOutsideHours($0) && !isBeforePlan($0) }
+      .compactMap { $0.event.details.used?.seconds }
+  }
+
+  /// Whether the step that led to the activity planned its start for later than it was completed.
+  func isBeforePlan(_ entry: AgendaEntry) -> Bool {
+    let moves: [Event.Kind] = [.completed, .returned]
+    let opening = steps(of: entry.event.run).last {
+      $0.no < entry.no && moves.contains($0.event.kind)
+    }
+    guard let planned = opening?.event.details.planned?.moment else { return false }
+    return entry.event.happened < planned && entry.event.details.over == nil
+  }
+
+  func isLate(_ entry: AgendaEntry) -> Bool { entry.event.details.over != nil }
+
+  func isUnbudgeted(_ entry: AgendaEntry) -> Bool {
+    entry.event.details.budget == nil && !isBeforePlan(entry)
   }
 
   /// No time counted by working hours, and yet there is a second of it that no pause covers: the first of all, or one

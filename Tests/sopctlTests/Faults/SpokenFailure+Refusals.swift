@@ -34,6 +34,7 @@ extension SpokenFailure {
     refused("a plan where none belongs", .plannedElsewhere(activity: 3, allowedAt: [1])),
     refused("a plan in an SOP without plans", .plannedElsewhere(activity: 3, allowedAt: [])),
     refused("a plan in the past", .plannedTooEarly(planned: nine, completed: ten)),
+    refused("a plan too far ahead", .plannedTooFar(planned: ten, latest: nine)),
     refused("a time to come", .inFuture(occurred: ten, now: nine)),
     refused(
       "a time before the last entry's",

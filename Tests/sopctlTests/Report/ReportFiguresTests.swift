@@ -57,6 +57,7 @@ struct ReportFiguresTests {
       "started": "Runs started", "completed": "Runs completed", "cancelled": "Runs cancelled",
       "openAtEnd": "Runs open at the end", "activitiesCompleted": "Activities completed",
       "onTime": "On time", "late": "Late", "unbudgeted": "Without a standard",
+      "beforePlan": "Before the planned start",
       "outsideHours": "Outside working hours", "returned": "Reports returned",
       "corrected": "Corrections", "paused": "Pauses", "backdated": "Recorded later",
       "overdueNotices": "Overdue notices", "sealedFragments": "Sealed fragments",

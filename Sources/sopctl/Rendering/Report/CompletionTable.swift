@@ -75,6 +75,7 @@ extension Timeliness {
     case .onTime: "tepat"
     case .late: "lewat"
     case .unbudgeted: "tanpa-standar"
+    case .beforePlan: "sebelum-rencana"
     }
   }
 }

@@ -13,6 +13,7 @@ extension PeriodTotals {
       "onTime": .integer(onTime),
       "late": .integer(late),
       "unbudgeted": .integer(unbudgeted),
+      "beforePlan": .integer(beforePlan),
       "outsideHours": .integer(outsideHours),
       "returned": .integer(returned),
       "corrected": .integer(corrected),
@@ -53,6 +54,7 @@ extension ActivityFigures {
       "onTime": .integer(figures.onTime),
       "late": .integer(figures.late),
       "unbudgeted": .integer(figures.unbudgeted),
+      "beforePlan": .integer(figures.beforePlan),
       "outsideHours": .integer(figures.outsideHours),
       "budgetMinutes": .optional(budget?.maximum.json),
       "minMinutes": .optional(figures.used?.minimum.json),
@@ -101,6 +103,7 @@ extension CompletionFigures {
       "onTime": .integer(onTime),
       "late": .integer(late),
       "unbudgeted": .integer(unbudgeted),
+      "beforePlan": .integer(beforePlan),
       "outsideHours": .integer(outsideHours),
       "medianMinutes": .optional(used?.median.json),
     ]

@@ -15,9 +15,10 @@ extension ReportPage {
     ]
     let narrow = table(columns, cells(left + right))
     let gap = Table.Column("")
+    let blank = [("", "")]
     let wide = Table(
       columns: columns + [gap] + columns,
-      rows: zip(cells(left), cells(right)).map { $0 + [" "] + $1 })
+      rows: zip(cells(left + blank), cells(right)).map { $0 + [" "] + $1 })
     let isWide = wide.lines().allSatisfy { $0.displayWidth <= width - 2 }
     return section(
       "SUMMARY", "RINGKASAN", isWide ? table(wide.columns, wide.rows) : narrow)
@@ -37,6 +38,7 @@ extension ReportPage {
     ]
   }
 
+  /// One more than there are of runs.
   private var activityFigures: [(String, String)] {
     let totals = report.totals
     return [
@@ -44,6 +46,9 @@ extension ReportPage {
       (say("On time", "Tepat waktu"), "\(totals.onTime)"),
       (say("Late", "Lewat waktu"), "\(totals.late)"),
       (say("Without a standard", "Tanpa standar"), "\(totals.unbudgeted)"),
+      (
+        say("Before the planned start", "Sebelum waktu rencana"), "\(totals.beforePlan)"
+      ),
       (say("Outside working hours", "Di luar jam kerja"), "\(totals.outsideHours)"),
       (say("Share on time", "Ketepatan waktu"), totals.share.map(percent) ?? "-"),
       (say("Overdue notices", "Pemberitahuan lewat waktu"), "\(totals.overdueNotices)"),

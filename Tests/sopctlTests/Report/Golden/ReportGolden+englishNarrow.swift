@@ -9,22 +9,23 @@ extension ReportGolden {
                  Friday, 20 November 2026
 
     SUMMARY
-      Runs started                4
-      Runs completed              2
-      Runs cancelled              1
-      Runs open at the end        2
-      Reports returned            1
-      Pauses                      1
-      Corrections                 1
-      Recorded later              1
-      Activities completed       23
-      On time                    18
-      Late                        3
-      Without a standard          2
-      Outside working hours       0
-      Share on time          85.71%
-      Overdue notices             4
-      Sealed fragments            0
+      Runs started                   4
+      Runs completed                 2
+      Runs cancelled                 1
+      Runs open at the end           2
+      Reports returned               1
+      Pauses                         1
+      Corrections                    1
+      Recorded later                 1
+      Activities completed          23
+      On time                       18
+      Late                           3
+      Without a standard             2
+      Before the planned start       0
+      Outside working hours          0
+      Share on time             85.71%
+      Overdue notices                4
+      Sealed fragments               0
 
     BY SOP
       SOP             START  DONE  CANC.  OPEN

@@ -9,14 +9,15 @@ extension ReportGolden {
                                 Friday, 20 November 2026
 
     SUMMARY
-      Runs started          4     Activities completed       23
-      Runs completed        2     On time                    18
-      Runs cancelled        1     Late                        3
-      Runs open at the end  2     Without a standard          2
-      Reports returned      1     Outside working hours       0
-      Pauses                1     Share on time          85.71%
-      Corrections           1     Overdue notices             4
-      Recorded later        1     Sealed fragments            0
+      Runs started          4     Activities completed          23
+      Runs completed        2     On time                       18
+      Runs cancelled        1     Late                           3
+      Runs open at the end  2     Without a standard             2
+      Reports returned      1     Before the planned start       0
+      Pauses                1     Outside working hours          0
+      Corrections           1     Share on time             85.71%
+      Recorded later        1     Overdue notices                4
+                                  Sealed fragments               0
 
     BY SOP
       SOP             NAME                                  START  DONE  CANC.  OPEN

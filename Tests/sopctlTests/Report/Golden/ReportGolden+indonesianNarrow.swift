@@ -21,6 +21,7 @@ extension ReportGolden {
       Tepat waktu                    18
       Lewat waktu                     3
       Tanpa standar                   2
+      Sebelum waktu rencana           0
       Di luar jam kerja               0
       Ketepatan waktu            85,71%
       Pemberitahuan lewat waktu       4

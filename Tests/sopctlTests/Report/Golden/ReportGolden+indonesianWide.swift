@@ -13,10 +13,11 @@ extension ReportGolden {
       Run tuntas            2     Tepat waktu                    18
       Run dibatalkan        1     Lewat waktu                     3
       Run masih berjalan    2     Tanpa standar                   2
-      Laporan dikembalikan  1     Di luar jam kerja               0
-      Jeda                  1     Ketepatan waktu            85,71%
-      Koreksi               1     Pemberitahuan lewat waktu       4
-      Dicatat kemudian      1     Penggalan tersegel              0
+      Laporan dikembalikan  1     Sebelum waktu rencana           0
+      Jeda                  1     Di luar jam kerja               0
+      Koreksi               1     Ketepatan waktu            85,71%
+      Dicatat kemudian      1     Pemberitahuan lewat waktu       4
+                                  Penggalan tersegel              0
 
     PER SOP
       SOP             NAMA                               MULAI  TUNTAS  BATAL  JALAN

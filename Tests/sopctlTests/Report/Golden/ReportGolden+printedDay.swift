@@ -287,21 +287,26 @@ extension ReportGolden {
     <tr>
     <th scope="row">Laporan dikembalikan</th>
     <td class="angka">1</td>
-    <th scope="row">Di luar jam kerja</th>
+    <th scope="row">Sebelum waktu rencana</th>
     <td class="angka">0</td></tr>
     <tr>
     <th scope="row">Jeda</th>
     <td class="angka">1</td>
+    <th scope="row">Di luar jam kerja</th>
+    <td class="angka">0</td></tr>
+    <tr>
+    <th scope="row">Koreksi</th>
+    <td class="angka">1</td>
     <th scope="row">Ketepatan waktu</th>
     <td class="angka">85,71%</td></tr>
     <tr>
-    <th scope="row">Koreksi</th>
+    <th scope="row">Dicatat kemudian</th>
     <td class="angka">1</td>
     <th scope="row">Pemberitahuan lewat waktu</th>
     <td class="angka">4</td></tr>
     <tr>
-    <th scope="row">Dicatat kemudian</th>
-    <td class="angka">1</td>
+    <td></td>
+    <td></td>
     <th scope="row">Penggalan tersegel</th>
     <td class="angka">0</td></tr></tbody></table>
     <p class="keterangan">Penggalan tersegel: entri yang terputus saat ditulis, ditutup dan tidak dihitung.</p>
@@ -361,16 +366,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -382,6 +388,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -397,6 +404,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">1</td>
@@ -411,6 +419,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">1</td>
@@ -425,6 +434,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">1</td>
@@ -439,6 +449,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">15</td>
     <td class="angka" data-judul="Min">14</td>
@@ -453,6 +464,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">5</td>
@@ -467,6 +479,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">10</td>
     <td class="angka" data-judul="Min">5</td>
@@ -481,6 +494,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">10</td>
     <td class="angka" data-judul="Min">10</td>
@@ -495,6 +509,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">11</td>
     <td class="angka" data-judul="Min">1</td>
@@ -505,16 +520,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -526,6 +542,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -541,6 +558,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">-</td>
     <td class="angka" data-judul="Min">1</td>
@@ -551,16 +569,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -572,6 +591,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -587,6 +607,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">120</td>
     <td class="angka" data-judul="Min">420</td>
@@ -597,16 +618,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -618,6 +640,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -633,6 +656,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">-</td>
     <td class="angka" data-judul="Min">10</td>
@@ -647,6 +671,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">60</td>
     <td class="angka" data-judul="Min">75</td>
@@ -661,6 +686,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">15</td>
     <td class="angka" data-judul="Min">10</td>
@@ -675,6 +701,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">30</td>
     <td class="angka" data-judul="Min">15</td>
@@ -689,6 +716,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">2</td>
@@ -703,6 +731,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">2</td>
@@ -717,13 +746,14 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">3</td>
     <td class="angka" data-judul="Med">3</td>
     <td class="angka" data-judul="P90">3</td>
     <td class="angka" data-judul="Maks">3</td></tr></tbody></table>
-    <p class="keterangan">Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
+    <p class="keterangan">Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Awal: selesai sebelum waktu rencana; Luar: di luar jam kerja; keduanya tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
     <h3>Rantai laporan</h3>
     <table class="kartu rantai">
     <colgroup>
@@ -787,11 +817,12 @@ extension ReportGolden {
     <h3>Per peran</h3>
     <table class="kartu peran">
     <colgroup>
-    <col style="width:30%">
+    <col style="width:23%">
     <col style="width:10%">
     <col style="width:9%">
     <col style="width:9%">
     <col style="width:9%">
+    <col style="width:7%">
     <col style="width:8%">
     <col style="width:12%">
     <col style="width:13%"></colgroup>
@@ -802,6 +833,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">Tanpa std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Median (menit)</th>
     <th>Dasar peran</th></tr></thead>
@@ -812,6 +844,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">1</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -821,6 +854,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">2</td>
     <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">15</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -830,6 +864,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">1,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -839,6 +874,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">4</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -848,6 +884,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -857,17 +894,19 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2,5</td>
     <td data-judul="Dasar peran">diakui</td></tr></tbody></table>
     <h3>Per orang</h3>
     <table class="kartu orang">
     <colgroup>
-    <col style="width:30%">
+    <col style="width:23%">
     <col style="width:10%">
     <col style="width:9%">
     <col style="width:9%">
     <col style="width:9%">
+    <col style="width:7%">
     <col style="width:8%">
     <col style="width:12%">
     <col style="width:13%"></colgroup>
@@ -878,6 +917,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">Tanpa std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Median (menit)</th>
     <th>Dasar peran</th></tr></thead>
@@ -888,6 +928,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">4</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -897,6 +938,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">12,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -906,6 +948,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">210,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -915,6 +958,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">1,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -924,6 +968,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -933,6 +978,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2</td>
     <td data-judul="Dasar peran">diakui</td></tr></tbody></table>

@@ -298,21 +298,26 @@ extension ReportGolden {
     <tr>
     <th scope="row">Laporan dikembalikan</th>
     <td class="angka">1</td>
-    <th scope="row">Di luar jam kerja</th>
+    <th scope="row">Sebelum waktu rencana</th>
     <td class="angka">0</td></tr>
     <tr>
     <th scope="row">Jeda</th>
     <td class="angka">1</td>
+    <th scope="row">Di luar jam kerja</th>
+    <td class="angka">0</td></tr>
+    <tr>
+    <th scope="row">Koreksi</th>
+    <td class="angka">1</td>
     <th scope="row">Ketepatan waktu</th>
     <td class="angka">85,71%</td></tr>
     <tr>
-    <th scope="row">Koreksi</th>
+    <th scope="row">Dicatat kemudian</th>
     <td class="angka">1</td>
     <th scope="row">Pemberitahuan lewat waktu</th>
     <td class="angka">4</td></tr>
     <tr>
-    <th scope="row">Dicatat kemudian</th>
-    <td class="angka">1</td>
+    <td></td>
+    <td></td>
     <th scope="row">Penggalan tersegel</th>
     <td class="angka">0</td></tr></tbody></table>
     <p class="keterangan">Penggalan tersegel: entri yang terputus saat ditulis, ditutup dan tidak dihitung.</p>
@@ -425,16 +430,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -446,6 +452,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -461,6 +468,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">1</td>
@@ -475,6 +483,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">1</td>
@@ -489,6 +498,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">1</td>
@@ -503,6 +513,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">15</td>
     <td class="angka" data-judul="Min">14</td>
@@ -517,6 +528,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">5</td>
@@ -531,6 +543,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">10</td>
     <td class="angka" data-judul="Min">5</td>
@@ -545,6 +558,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">10</td>
     <td class="angka" data-judul="Min">10</td>
@@ -559,6 +573,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">11</td>
     <td class="angka" data-judul="Min">1</td>
@@ -569,16 +584,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -590,6 +606,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -605,6 +622,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">-</td>
     <td class="angka" data-judul="Min">1</td>
@@ -615,16 +633,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -636,6 +655,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -651,6 +671,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">-</td>
     <td class="angka" data-judul="Min">10</td>
@@ -665,6 +686,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">120</td>
     <td class="angka" data-judul="Min">420</td>
@@ -675,16 +697,17 @@ extension ReportGolden {
     <table class="kartu rekap-kegiatan">
     <colgroup>
     <col style="width:3%">
-    <col style="width:20%">
+    <col style="width:16%">
     <col style="width:10%">
     <col style="width:5%">
     <col style="width:5%">
     <col style="width:6%">
     <col style="width:6%">
     <col style="width:5%">
+    <col style="width:5%">
     <col style="width:6%">
     <col style="width:8%">
-    <col style="width:9%">
+    <col style="width:8%">
     <col style="width:9%">
     <col style="width:8%"></colgroup>
     <thead>
@@ -696,6 +719,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">T.Std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Std</th>
     <th class="angka">Min</th>
@@ -711,6 +735,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">-</td>
     <td class="angka" data-judul="Min">10</td>
@@ -725,6 +750,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">60</td>
     <td class="angka" data-judul="Min">75</td>
@@ -739,6 +765,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">15</td>
     <td class="angka" data-judul="Min">10</td>
@@ -753,6 +780,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">30</td>
     <td class="angka" data-judul="Min">15</td>
@@ -767,6 +795,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">2</td>
@@ -781,6 +810,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">2</td>
@@ -795,13 +825,14 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">1</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="T.Std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Std">5</td>
     <td class="angka" data-judul="Min">3</td>
     <td class="angka" data-judul="Med">3</td>
     <td class="angka" data-judul="P90">3</td>
     <td class="angka" data-judul="Maks">3</td></tr></tbody></table>
-    <p class="keterangan">Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Luar: di luar jam kerja, tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
+    <p class="keterangan">Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Awal: selesai sebelum waktu rencana; Luar: di luar jam kerja; keduanya tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.</p>
     <h3>Rantai laporan</h3>
     <table class="kartu rantai">
     <colgroup>
@@ -865,11 +896,12 @@ extension ReportGolden {
     <h3>Per peran</h3>
     <table class="kartu peran">
     <colgroup>
-    <col style="width:30%">
+    <col style="width:23%">
     <col style="width:10%">
     <col style="width:9%">
     <col style="width:9%">
     <col style="width:9%">
+    <col style="width:7%">
     <col style="width:8%">
     <col style="width:12%">
     <col style="width:13%"></colgroup>
@@ -880,6 +912,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">Tanpa std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Median (menit)</th>
     <th>Dasar peran</th></tr></thead>
@@ -890,6 +923,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">1</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -899,6 +933,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">2</td>
     <td class="angka" data-judul="Tanpa std">2</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">12,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -908,6 +943,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">1,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -917,6 +953,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">4</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -926,6 +963,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -935,17 +973,19 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2,5</td>
     <td data-judul="Dasar peran">diakui</td></tr></tbody></table>
     <h3>Per orang</h3>
     <table class="kartu orang">
     <colgroup>
-    <col style="width:30%">
+    <col style="width:23%">
     <col style="width:10%">
     <col style="width:9%">
     <col style="width:9%">
     <col style="width:9%">
+    <col style="width:7%">
     <col style="width:8%">
     <col style="width:12%">
     <col style="width:13%"></colgroup>
@@ -956,6 +996,7 @@ extension ReportGolden {
     <th class="angka">Tepat</th>
     <th class="angka">Lewat</th>
     <th class="angka">Tanpa std</th>
+    <th class="angka">Awal</th>
     <th class="angka">Luar</th>
     <th class="angka">Median (menit)</th>
     <th>Dasar peran</th></tr></thead>
@@ -966,6 +1007,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">4</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -975,6 +1017,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">1</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">12,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -984,6 +1027,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">0</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">2</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">10</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -993,6 +1037,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">1,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -1002,6 +1047,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">2</td>
     <td class="angka" data-judul="Lewat">0</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2,5</td>
     <td data-judul="Dasar peran">diakui</td></tr>
@@ -1011,6 +1057,7 @@ extension ReportGolden {
     <td class="angka" data-judul="Tepat">4</td>
     <td class="angka" data-judul="Lewat">1</td>
     <td class="angka" data-judul="Tanpa std">0</td>
+    <td class="angka" data-judul="Awal">0</td>
     <td class="angka" data-judul="Luar">0</td>
     <td class="angka" data-judul="Median (menit)">2</td>
     <td data-judul="Dasar peran">diakui</td></tr></tbody></table>
@@ -1557,7 +1604,7 @@ extension ReportGolden {
     <td><bdi>Maintenance Jaringan</bdi><small>MAINT-JARINGAN</small></td>
     <td><span class="kotak"></span></td>
     <td><span class="kotak"></span></td>
-    <td>Dimulai 1, tuntas 0, dibatalkan 1, masih berjalan 0. Tanpa kegiatan berstandar waktu. Dikembalikan 0.</td>
+    <td>Dimulai 1, tuntas 0, dibatalkan 1, masih berjalan 0. Tanpa kegiatan yang diukur terhadap standar waktu. Dikembalikan 0.</td>
     <td></td>
     <td></td></tr>
     <tr>

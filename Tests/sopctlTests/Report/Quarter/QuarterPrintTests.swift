@@ -49,14 +49,15 @@ struct QuarterPrintTests {
     "returned": "Laporan dikembalikan", "paused": "Jeda", "corrected": "Koreksi",
     "backdated": "Dicatat kemudian", "activitiesCompleted": "Kegiatan selesai",
     "onTime": "Tepat waktu", "late": "Lewat waktu", "unbudgeted": "Tanpa standar",
+    "beforePlan": "Sebelum waktu rencana",
     "outsideHours": "Di luar jam kerja", "onTimeShare": "Ketepatan waktu",
     "overdueNotices": "Pemberitahuan lewat waktu", "sealedFragments": "Penggalan tersegel",
   ]
 
   private func expectTotals(_ document: PlainDocument, _ plain: PlainReport) {
     let cells = document.rows("rekap-umum").flatMap(\.self)
-    let found = stride(from: 0, to: cells.count, by: 2).reduce(into: [:]) {
-      $0[cells[$1]] = cells[$1 + 1]
+    let found = stride(from: 0, to: cells.count, by: 2).reduce(into: [String: String]()) {
+      if !cells[$1].isEmpty { $0[cells[$1]] = cells[$1 + 1] }
     }
     var expected = plain.totals.reduce(into: [:]) { expected, total in
       expected[Self.labels[total.key] ?? total.key] = number(total.value)
@@ -94,7 +95,8 @@ struct QuarterPrintTests {
       document.rows("rekap-kegiatan").map { [$0[0]] + $0[3...] }
         == done.map {
           numbers(
-            $0, "no", "count", "onTime", "late", "unbudgeted", "outsideHours", "budgetMinutes",
+            $0, "no", "count", "onTime", "late", "unbudgeted", "beforePlan", "outsideHours",
+            "budgetMinutes",
             "minMinutes", "medianMinutes", "p90Minutes", "maxMinutes")
         })
     #expect(document.rows("rekap-kegiatan").map { $0[1] } == done.map { $0["title"] as? String })
@@ -120,15 +122,15 @@ struct QuarterPrintTests {
     let rows = document.rows(name)
     #expect(rows.map { $0[0] } == list.map { $0[key] as? String })
     #expect(
-      rows.map { Array($0[1..<7]) }
+      rows.map { Array($0[1..<8]) }
         == list.map {
           numbers(
-            $0, "activitiesCompleted", "onTime", "late", "unbudgeted", "outsideHours",
+            $0, "activitiesCompleted", "onTime", "late", "unbudgeted", "beforePlan", "outsideHours",
             "medianMinutes")
         })
     let words = ["claimed": "diakui", "roster": "daftar", "mixed": "keduanya"]
     #expect(
-      rows.map { $0[7] } == list.map { ($0["basis"] as? String).flatMap { words[$0] } ?? "-" })
+      rows.map { $0[8] } == list.map { ($0["basis"] as? String).flatMap { words[$0] } ?? "-" })
   }
 
   private func expectChanges(_ document: PlainDocument, _ comparison: [String: Any]) {

@@ -37,6 +37,7 @@ struct QuarterTextTests {
     ("activitiesCompleted", "Activities completed", "Kegiatan selesai"),
     ("onTime", "On time", "Tepat waktu"), ("late", "Late", "Lewat waktu"),
     ("unbudgeted", "Without a standard", "Tanpa standar"),
+    ("beforePlan", "Before the planned start", "Sebelum waktu rencana"),
     ("outsideHours", "Outside working hours", "Di luar jam kerja"),
     ("returned", "Reports returned", "Laporan dikembalikan"),
     ("corrected", "Corrections", "Koreksi"), ("paused", "Pauses", "Jeda"),

@@ -14,8 +14,8 @@ extension PrintedReport {
   }
 
   private static let legend = """
-    Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Luar: di luar jam kerja, tidak \
-    masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.
+    Waktu dalam menit. Jml: jumlah. Std: standar (waktu baku). T.Std: tanpa standar. Awal: selesai sebelum waktu rencana; \
+    Luar: di luar jam kerja; keduanya tidak masuk hitungan waktu. Med: median. P90: sembilan dari sepuluh tidak lebih lama.
     """
 
   private func activities(of sop: ProcedureFigures) -> Markup {
@@ -33,15 +33,18 @@ extension PrintedReport {
   }
 
   private static let activityColumns: [PaperTable.Column] = [
-    .number("No", 3), .init("Kegiatan", 20), .init("Peran", 10), .number("Jml", 5),
-    .number("Tepat", 5), .number("Lewat", 6), .number("T.Std", 6), .number("Luar", 5),
-    .number("Std", 6), .number("Min", 8), .number("Med", 9), .number("P90", 9), .number("Maks", 8),
+    .number("No", 3), .init("Kegiatan", 16), .init("Peran", 10), .number("Jml", 5),
+    .number("Tepat", 5), .number("Lewat", 6), .number("T.Std", 6), .number("Awal", 5),
+    .number("Luar", 5), .number("Std", 6), .number("Min", 8), .number("Med", 8), .number("P90", 9),
+    .number("Maks", 8),
   ]
 
-  /// Completed, on time, late, without a standard, outside working hours.
+  /// Completed, on time, late, without a standard, before the planned start, outside working hours.
   func counts(_ figures: CompletionFigures) -> [String] {
-    [figures.count, figures.onTime, figures.late, figures.unbudgeted, figures.outsideHours]
-      .map(number)
+    [
+      figures.count, figures.onTime, figures.late, figures.unbudgeted, figures.beforePlan,
+      figures.outsideHours,
+    ].map(number)
   }
 
   private func spread(_ used: Spread?) -> [String] {

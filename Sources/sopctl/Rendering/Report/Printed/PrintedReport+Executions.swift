@@ -67,6 +67,7 @@ extension PrintedReport {
       late,
       typed("Alasan", details.reason),
       completion.timeliness == .unbudgeted ? .text("tanpa standar") : nil,
+      completion.timeliness == .beforePlan ? .text("sebelum waktu rencana") : nil,
       completion.isOutsideHours ? .text("di luar jam kerja") : nil,
       typed("Catatan", details.note),
       details.isDoubleHat ? .text("rangkap peran") : nil,

@@ -45,12 +45,16 @@ extension PrintedReport {
 
   private var punctuality: String {
     let totals = report.totals
+    let early = counted(
+      totals.beforePlan, "kegiatan diselesaikan sebelum waktu rencana, tanpa diukur")
     guard let share = totals.share else {
-      return "Tidak ada kegiatan berstandar waktu yang diselesaikan."
+      return early.map { "Tidak ada kegiatan yang diukur terhadap standar waktu; \($0)." }
+        ?? "Tidak ada kegiatan berstandar waktu yang diselesaikan."
     }
     return
       "Ketepatan waktu \(percent(share)): \(number(totals.onTime)) dari \(number(totals.onTime + totals.late))"
-      + " kegiatan berstandar waktu diselesaikan tepat waktu."
+      + " kegiatan berstandar waktu diselesaikan tepat waktu"
+      + (early.map { "; \($0)" } ?? "") + "."
   }
 
   private var volume: String {

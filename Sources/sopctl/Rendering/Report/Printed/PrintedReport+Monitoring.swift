@@ -66,7 +66,7 @@ extension PrintedReport {
     return
       "Dimulai \(number(volume.started)), tuntas \(number(volume.completed)),"
       + " dibatalkan \(number(volume.cancelled)),"
-      + " masih berjalan \(number(volume.openAtEnd)). \(share ?? "Tanpa kegiatan berstandar waktu.")"
+      + " masih berjalan \(number(volume.openAtEnd)). \(share ?? "Tanpa kegiatan yang diukur terhadap standar waktu.")"
       + " Dikembalikan \(number(volume.returned))."
   }
 }

@@ -17,8 +17,9 @@ extension PrintedReport {
 
   private func columns(_ title: String) -> [PaperTable.Column] {
     [
-      .init(title, 30), .number("Kegiatan", 10), .number("Tepat", 9), .number("Lewat", 9),
-      .number("Tanpa std", 9), .number("Luar", 8), .number("Median (menit)", 12),
+      .init(title, 23), .number("Kegiatan", 10), .number("Tepat", 9), .number("Lewat", 9),
+      .number("Tanpa std", 9), .number("Awal", 7), .number("Luar", 8),
+      .number("Median (menit)", 12),
       .init("Dasar peran", 13),
     ]
   }

@@ -24,7 +24,7 @@ extension PrintedReport {
 
   /// Two columns of figures, runs on the left and activities on the right.
   private var totals: Markup {
-    let rows = zip(runFigures, activityFigures).map { left, right in
+    let rows = zip(runFigures + [("", "")], activityFigures).map { left, right in
       Markup(.tr) { pair(left) + pair(right) }
     }
     return .group([
@@ -40,7 +40,8 @@ extension PrintedReport {
   }
 
   private func pair(_ figure: (label: String, value: String)) -> [Markup] {
-    [
+    if figure.label.isEmpty { return [Markup(.td, text: ""), Markup(.td, text: "")] }
+    return [
       Markup(.th, Attribute("scope", "row"), text: figure.label),
       Markup(.td, .class("angka"), text: figure.value),
     ]
@@ -58,12 +59,14 @@ extension PrintedReport {
     ]
   }
 
+  /// One more than there are of runs.
   private var activityFigures: [(label: String, value: String)] {
     let totals = report.totals
     return [
       ("Kegiatan selesai", number(totals.activitiesCompleted)),
       ("Tepat waktu", number(totals.onTime)), ("Lewat waktu", number(totals.late)),
       ("Tanpa standar", number(totals.unbudgeted)),
+      ("Sebelum waktu rencana", number(totals.beforePlan)),
       ("Di luar jam kerja", number(totals.outsideHours)),
       ("Ketepatan waktu", totals.share.map(percent) ?? "-"),
       ("Pemberitahuan lewat waktu", number(totals.overdueNotices)),

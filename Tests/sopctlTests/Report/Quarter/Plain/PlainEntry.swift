@@ -96,6 +96,4 @@ struct PlainEntry {
   }
 
   var isLate: Bool { isCompletion && self["lewat"] != nil }
-  var isOnTime: Bool { isCompletion && self["batas"] != nil && self["lewat"] == nil }
-  var isWithoutStandard: Bool { isCompletion && self["batas"] == nil }
 }

@@ -52,7 +52,7 @@ extension PlainReport {
       "returned": own.filter(isReturn).count,
       "late": count(own, \.isLate),
     ]
-    volume["share"] = Plain.share(count(own, \.isOnTime), count(own, \.isLate))
+    volume["share"] = Plain.share(count(own, isOnTime), count(own, \.isLate))
     return volume
   }
 

@@ -4,11 +4,12 @@ import Foundation
 
 extension PlainReport {
   var totals: [String: Any] {
-    let (onTime, late) = (count(completions, \.isOnTime), count(completions, \.isLate))
+    let (onTime, late) = (count(completions, isOnTime), count(completions, \.isLate))
     return [
       "started": count("mulai"), "completed": count("tuntas"), "cancelled": count("batal"),
       "openAtEnd": openRuns.count, "activitiesCompleted": completions.count, "onTime": onTime,
-      "late": late, "unbudgeted": count(completions, \.isWithoutStandard),
+      "late": late, "unbudgeted": count(completions, isWithoutStandard),
+      "beforePlan": count(completions, isBeforePlan),
       "outsideHours": count(completions, isOutsideHours), "returned": returns.count,
       "corrected": count("koreksi"), "paused": count("jeda"),
       "backdated": counted.filter { $0["terjadi"] != nil }.count,
@@ -57,8 +58,9 @@ extension PlainReport {
     let times = times(own)
     return [
       "no": row.number, "title": row.title, "role": row.role, "count": own.count,
-      "onTime": count(own, \.isOnTime), "late": count(own, \.isLate),
-      "unbudgeted": count(own, \.isWithoutStandard), "outsideHours": count(own, isOutsideHours),
+      "onTime": count(own, isOnTime), "late": count(own, \.isLate),
+      "unbudgeted": count(own, isWithoutStandard), "beforePlan": count(own, isBeforePlan),
+      "outsideHours": count(own, isOutsideHours),
       "budgetMinutes": Plain.minutes(row.budget), "minMinutes": Plain.minutes(times.min()),
       "medianMinutes": Plain.minutes(Plain.median(times)),
       "p90Minutes": Plain.minutes(Plain.ninetieth(times)), "maxMinutes": Plain.minutes(times.max()),
@@ -110,8 +112,9 @@ extension PlainReport {
   private func performer(_ key: String, _ name: String, _ own: [PlainEntry]) -> [String: Any] {
     [
       key: name, "basis": basis(own), "activitiesCompleted": own.count,
-      "onTime": count(own, \.isOnTime), "late": count(own, \.isLate),
-      "unbudgeted": count(own, \.isWithoutStandard), "outsideHours": count(own, isOutsideHours),
+      "onTime": count(own, isOnTime), "late": count(own, \.isLate),
+      "unbudgeted": count(own, isWithoutStandard), "beforePlan": count(own, isBeforePlan),
+      "outsideHours": count(own, isOutsideHours),
       "medianMinutes": Plain.minutes(Plain.median(times(own))),
     ]
   }

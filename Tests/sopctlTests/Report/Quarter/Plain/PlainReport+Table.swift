@@ -24,7 +24,10 @@ extension PlainReport {
       "uraian": title(entry), "pelaksana": entry.role, "peran": entry["peran"],
       "oleh": entry.name, "akun": entry.account, "batas_menit": Self.minutes(entry, "batas"),
       "lama_menit": Self.minutes(entry, "lama"), "lewat_menit": Self.minutes(entry, "lewat"),
-      "ketepatan": entry.isLate ? "lewat" : entry.isOnTime ? "tepat" : "tanpa-standar",
+      "ketepatan": entry.isLate
+        ? "lewat"
+        : isBeforePlan(entry)
+          ? "sebelum-rencana" : isOnTime(entry) ? "tepat" : "tanpa-standar",
       "di_luar_jam_kerja": isOutsideHours(entry) ? "ya" : "tidak", "jawaban": entry["jawaban"],
       "hasil": entry["hasil"],
       "isian": entry.fields.map { "\($0.key)=\($0.value)" }.joined(separator: "; "),

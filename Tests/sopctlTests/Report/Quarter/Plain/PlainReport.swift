@@ -77,9 +77,29 @@ struct PlainReport {
     return office.forms[definition(entry)]?.leadsBack(from: activity, answer) ?? false
   }
 
-  /// The net times, in seconds, but for what was done outside working hours.
+  // MARK: - Standards
+
+  /// Completed before the start that the step before it had planned.
+  func isBeforePlan(_ entry: PlainEntry) -> Bool {
+    guard entry.isCompletion, !entry.isLate, let run = starts[entry.run] else { return false }
+    let opening = run.steps.last { $0.no < entry.no && ["selesai", "kembali"].contains($0.event) }
+    guard let planned = opening?["rencana"] else { return false }
+    return PlainTime.seconds(entry.happened) < PlainTime.seconds(planned)
+  }
+
+  func isOnTime(_ entry: PlainEntry) -> Bool {
+    entry.isCompletion && entry["batas"] != nil && !entry.isLate && !isBeforePlan(entry)
+  }
+
+  func isWithoutStandard(_ entry: PlainEntry) -> Bool {
+    entry.isCompletion && entry["batas"] == nil && !isBeforePlan(entry)
+  }
+
+  /// The net times, in seconds, but for what was done outside working hours and before the planned start.
   func times(_ completions: [PlainEntry]) -> [Int] {
-    completions.filter { !isOutsideHours($0) }.compactMap { $0.seconds("lama") }
+    completions.filter { !isOutsideHours($0) && !isBeforePlan($0) }.compactMap {
+      $0.seconds("lama")
+    }
   }
 
   /// No working time counted, and of the time that passed some was not paused.
