@@ -77,7 +77,8 @@ final class TestWorld: Sendable {
 
   /// - Parameter now: `2026-11-20 08:00:00`, in WIB.
   init(now: String = "2026-11-20 08:00:00") {
-    home = NSTemporaryDirectory() + "sopctl-test-\(UUID().uuidString)"
+    // Of one length on every machine: lines are wrapped with the path in them.
+    home = "/tmp/sopctl-test-\(UUID().uuidString)"
     try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
     conditions = Mutex(Conditions(now: Self.moment(now) ?? .earliest))
     change { $0.account.home = home }
