@@ -19,6 +19,10 @@ struct ReadmeTests {
     Issue.record("the README says \(difference?.0 ?? ""), but it goes \(difference?.1 ?? "")")
   }
 
+  @Test func `nothing stands in the README that a reader does not see`() throws {
+    #expect(!(try Readme().text.contains("<!--")))
+  }
+
   @Test func `the script of the README accepts a sound book, and finds a changed one`() throws {
     let world = TestWorld()
     _ = world.run("start PIAK-03 --as APK --subject \"a | b; c = d\"")

@@ -2,10 +2,16 @@ import Foundation
 
 /// The README, as far as it can be held to what it says.
 ///
-/// Its sessions stand in `console` blocks; who sits there and when is said in comments before them, in the
-/// words of a transcript: `<!-- # 2026-11-20 09:00:00 -->`, and so is what is typed: `<!-- > ya -->`. Standard
-/// error stands as it would on a screen. `<!-- # berkas kantor.json -->` writes the block that follows into the
-/// office's folder.
+/// Its sessions stand in `console` blocks and are played from what a reader sees there, and from nothing else:
+///
+/// | line | does |
+/// | --- | --- |
+/// | `# …` | says when and where it was typed, in the words of a transcript: `# 2026-11-20 09:00:00`. Another account is another shell: what was exported is gone |
+/// | `$ export NAME=VALUE` | sets a variable of the shell |
+/// | `$ cp FILE FOLDER` | puts the block under FILE's heading into the office's folder |
+/// | `$ sopctl …` | runs a command, at a terminal of 80 columns |
+///
+/// Below a command stands what the screen shows. What is typed at a question is what stands behind it there.
 struct Readme {
   static let file = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -20,45 +26,53 @@ struct Readme {
   /// The README with its sessions as they go today, and what no command may do.
   func replayed() -> (text: String, complaints: [String]) {
     var session = TranscriptSession()
+    // A page shows no colours.
+    for arrangement in ["# terminal 80", "# lingkungan NO_COLOR=1"] {
+      _ = session.follow(arrangement[...])
+    }
     var replayed: [String] = []
-    var isInside = false
-    var file: (name: Substring, text: String)?
-    for line in lines {
-      if line.hasPrefix("```") {
-        isInside = line == "```console"
-        if let written = file, line == "```" {
-          session.write(written.text, to: String(written.name))
-          file = nil
-        }
-        replayed.append(String(line))
-      } else if isInside {
-        guard line.hasPrefix("$ ") else { continue }
-        replayed.append(String(line))
-        replayed += session.follow(line).map(Self.onScreen)
-      } else {
-        file?.text += line + "\n"
-        if let name = Self.fileToCome(line) {
-          file = (name, "")
-        } else if line.hasPrefix("<!-- # ") {
-          _ = session.follow(line.dropFirst(5).dropLast(4))
-        } else if line.hasPrefix("<!-- > ") {
-          session.type(line.dropFirst(7).dropLast(4))
-        }
-        replayed.append(String(line))
-      }
+    var rest = lines[...]
+    while let line = rest.popFirst() {
+      replayed.append(String(line))
+      guard line == "```console" else { continue }
+      let block = rest.prefix { $0 != "```" }
+      rest = rest[block.endIndex...]
+      replayed += played(block, in: &session)
     }
     return (replayed.joined(separator: "\n"), session.complaints + session.faults)
   }
 
-  /// The file of the office that the next block shows: `<!-- # berkas kantor.json -->`.
-  private static func fileToCome(_ line: Substring) -> Substring? {
-    let words = line.split(separator: " ")
-    return words.count == 5 && words[1...2] == ["#", "berkas"] ? words[3] : nil
+  /// A block as its session goes today.
+  private func played(
+    _ block: ArraySlice<Substring>, in session: inout TranscriptSession
+  ) -> [String] {
+    var (played, exported): ([String], [String]) = ([], [])
+    for (index, line) in zip(block.indices, block)
+    where line.hasPrefix("# ") || line.hasPrefix("$ ") {
+      played.append(String(line))
+      if line.hasPrefix("# akun ") {
+        for name in exported { _ = session.follow("# lingkungan \(name)="[...]) }
+        exported = []
+      }
+      if let setting = line.wholeMatch(of: /\$ export (\w+)=(\w+)/) {
+        exported.append(String(setting.1))
+        _ = session.follow("# lingkungan \(setting.1)=\(setting.2)"[...])
+      } else if let copy = line.wholeMatch(of: /\$ cp (\S+) ~\/.local\/share\/sopctl\//) {
+        session.write(self.block("json", after: " \(copy.1)") ?? "", to: String(copy.1))
+      } else {
+        let screen = block[(index + 1)...].prefix { !$0.hasPrefix("$ ") && !$0.hasPrefix("# ") }
+        session.answer(asOn: screen.map(String.init))
+        played += session.follow(line).map(Self.onScreen)
+      }
+    }
+    return played
   }
 
   private static func onScreen(_ line: String) -> String {
-    if line.hasPrefix("! ") { return String(line.dropFirst(2)) }
-    return line == "!" ? "" : line
+    if line == "!" { return "" }
+    let text = line.hasPrefix("! ") ? line.dropFirst(2) : line[...]
+    // What the cursor stands behind cannot be seen.
+    return text.last == " " ? String(text.dropLast()) : String(text)
   }
 
   /// The block of this language that stands first after a heading.

@@ -1,5 +1,6 @@
 import Foundation
 import SOPCore
+import Synchronization
 
 @testable import SOPStore
 @testable import sopctl
@@ -30,6 +31,22 @@ struct TranscriptSession {
 
   /// Writes a file of the office.
   func write(_ text: String, to name: String) { world.write(text, to: name) }
+
+  /// Types at each question what stands behind it on a screen that shows how it went.
+  func answer(asOn screen: [String]) {
+    let rest = Mutex(screen[...])
+    world.change { [world] in
+      $0.whileAsking = { question in
+        let asked = String(question.split(separator: "\n").last ?? "")
+        let place = rest.withLock { lines in
+          let place = lines.firstIndex { ($0 + " ").hasPrefix(asked) }
+          if let place { lines = lines[(place + 1)...] }
+          return place
+        }
+        if let place { world.type([String(screen[place].dropFirst(asked.count))]) }
+      }
+    }
+  }
 
   /// Types a line that the next command will ask for.
   func type(_ line: Substring) {
