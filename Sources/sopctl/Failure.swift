@@ -17,6 +17,14 @@ struct Failure: Error {
     self.init(code, Message(kind: kind, sentence: sentence, remedy: remedy, word: word))
   }
 
+  /// The same, with something else that can be done.
+  func remedied(by remedy: Text) -> Failure {
+    guard let message else { return self }
+    return Failure(
+      code, kind: message.kind, message.sentence,
+      remedy: message.remedy.map { remedy + $0 } ?? remedy, about: message.word)
+  }
+
   /// An end with this code of which everything has been said.
   static func silently(_ code: ExitCode) -> Failure { Failure(code, nil) }
 }

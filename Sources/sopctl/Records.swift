@@ -37,17 +37,27 @@ struct Records {
   func register() -> Register { Register(docket, definition: definition) }
 }
 
-extension Register {
-  /// What keeps open runs from being read, by their numbers.
-  var failures: [Failure] {
-    unreadable.sorted { $0.key < $1.key }.map { .unreadableRun($0.key, $0.value) }
+extension Session {
+  /// Says which runs are missing from an answer, and why.
+  ///
+  /// - Returns: how the answer ends: what is missing may be just what was asked for.
+  func remark(unreadable runs: [RunID: Register.Obstacle]) -> ExitCode {
+    remark(lacking: Failure.unreadableRuns(runs))
+  }
+
+  /// Says what an answer lacks, with what to do about it.
+  func remark(lacking failures: [Failure]) -> ExitCode {
+    for failure in failures {
+      if let message = failure.message { remark(message.text) }
+    }
+    return failures.isEmpty ? .done : .damaged
   }
 }
 
-extension Session {
-  /// Says which open runs are missing from an answer, and why.
-  func remarkUnreadableRuns(of register: Register) {
-    for failure in register.failures { remark(failure) }
+extension Register {
+  /// Open runs that cannot be folded, of those that are asked for.
+  func unreadable(in selection: Selection) -> [RunID: Obstacle] {
+    unreadable.filter { selection.includes($0.key) }
   }
 }
 

@@ -20,7 +20,7 @@ extension PeriodReport {
     /// Entries of the period that were recorded after its end, voided ones included.
     private(set) var arrivals: [AgendaEntry] = []
     private(set) var runs: [RunID: Run] = [:]
-    private(set) var unreadable: Set<RunID> = []
+    private(set) var unfollowed: [RunID: UnfollowedRun] = [:]
     private var dormant: [RunID: DormantRun] = [:]
     /// Looks up the entries of a run that had ended before the lines taken.
     private var earlier: (RunID) -> [AgendaEntry]? = { _ in nil }
@@ -68,7 +68,7 @@ extension PeriodReport.Builder {
     book.take(entry, belongs: belongs)
     countFragments()
     guard follow(entry) else {
-      unreadable.insert(entry.event.run)
+      unfollowed[entry.event.run, default: UnfollowedRun()].take(entry.event)
       return
     }
     guard belongs else { return }

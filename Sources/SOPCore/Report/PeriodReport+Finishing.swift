@@ -11,8 +11,14 @@ extension PeriodReport.Builder {
     }
     return PeriodReport(
       count, slices: slices, comparison: comparison, book: book, arrivals: arrivals,
-      notStarted: notStarted, unreadable: unreadable.sorted(), period: period, clock: clock,
-      asOf: asOf)
+      notStarted: notStarted, unfollowed: lacking, period: period, clock: clock, asOf: asOf)
+  }
+
+  /// The runs that cannot be followed, of those that the figures may lack.
+  private var lacking: [RunID: UnfollowedRun] {
+    unfollowed.filter { _, run in
+      [period, previous].contains { $0.map { run.mayBelong(to: $0, in: clock.offset) } ?? false }
+    }
   }
 
   /// The slices of a period's runs, in the order of their starts.
@@ -29,8 +35,8 @@ extension PeriodReport {
   /// - Parameter slices: the slices of the period's runs, in the order of their starts.
   fileprivate init(
     _ count: PeriodCount, slices: [RunSlice], comparison: Comparison?, book: BookExtent,
-    arrivals: [AgendaEntry], notStarted: [NotStarted], unreadable: [RunID], period: Period,
-    clock: OfficeClock, asOf: Moment
+    arrivals: [AgendaEntry], notStarted: [NotStarted], unfollowed: [RunID: UnfollowedRun],
+    period: Period, clock: OfficeClock, asOf: Moment
   ) {
     let forms = count.forms.byCode.map { ($0, $0.activities) }
     let end = min(period.end(in: clock.offset), asOf)
@@ -53,7 +59,8 @@ extension PeriodReport {
     self.book = book
     lateArrivals = PeriodReport.effective(arrivals, in: slices)
     grounds = count.grounds
-    self.unreadable = unreadable
+    unreadable = unfollowed.keys.sorted()
+    missingDefinitions = unfollowed.compactMapValues(\.definition)
     self.comparison = comparison
   }
 

@@ -37,6 +37,8 @@ package struct PeriodReport: Sendable, Equatable {
   /// Runs that could not be followed, since their definition or their start is missing. Of these
   /// nothing is counted.
   package let unreadable: [RunID]
+  /// Of these what was pinned at their start, where that is known.
+  package let missingDefinitions: [RunID: Digest]
   /// How each SOP stands to the period before; `nil` where that was not asked for.
   package let comparison: Comparison?
 

@@ -9,7 +9,7 @@ import SOPCore
 /// it void. `verify` never looks at it.
 package struct Checkpoint: Sendable {
   /// Where caches are kept: `$XDG_CACHE_HOME/sopctl`.
-  private let folder: String
+  let folder: String
   /// Whether nothing is kept: for a reader that leaves no trace.
   package var isReadOnly = false
 

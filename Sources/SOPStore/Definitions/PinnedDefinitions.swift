@@ -6,7 +6,8 @@ package struct PinnedDefinitions: Sendable {
 
   package init(folder: String) { self.folder = folder }
 
-  private func path(of code: String, _ digest: Digest) -> String {
+  /// Where a definition is kept.
+  package func path(of code: String, _ digest: Digest) -> String {
     FilePath.join(folder, "\(code)-\(digest.hex).json")
   }
 
@@ -31,6 +32,26 @@ package struct PinnedDefinitions: Sendable {
     if let kept, SHA256.hash(kept) == digest { return try? Procedure.read(kept) }
     let bundled = BundledDefinitions.files.first { SHA256.hash($0.bytes) == digest }
     return bundled.flatMap { try? Procedure.read($0.bytes) }
+  }
+
+  /// How a kept definition is.
+  package enum Condition: Equatable {
+    case sound, missing
+    /// Other bytes than were kept, or a definition that cannot be understood.
+    case changed
+    case unreadable(FileFault)
+  }
+
+  package func condition(of code: String, _ digest: Digest) -> Condition {
+    do throws(FileFault) {
+      let kept = try WholeFile.read(path(of: code, digest), limit: Procedure.maximumFileSize)
+      let isSound = SHA256.hash(kept) == digest && (try? Procedure.read(kept)) != nil
+      return isSound ? .sound : .changed
+    } catch .notFound {
+      return .missing
+    } catch {
+      return .unreadable(error)
+    }
   }
 
   /// Looks definitions up, each file read once.

@@ -14,13 +14,15 @@ struct Bare {
     let office = try session.office()
     let records = try office.records()
     let register = records.register()
-    session.remarkUnreadableRuns(of: register)
+    let code = session.remark(unreadable: register.unreadable)
     let runs = register.openRuns.byUrgency(at: session.world.now, by: office.clock).map(\.run)
     let example = runs.first?.currentActivity?.role ?? office.roles.first
     let inbox = Inbox(
-      runs: runs, office: office, desk: Desk(in: session, of: office, example: example),
+      runs: runs, isComplete: code == .done, office: office,
+      desk: Desk(in: session, of: office, example: example),
       session: session)
-    try session.printLines(inbox.lines)
+    try session.printLines(inbox.lines, ending: code)
+    if code != .done { throw .silently(code) }
   }
 
   /// Where somebody begins who has never seen the program.

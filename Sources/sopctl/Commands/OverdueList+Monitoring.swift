@@ -11,7 +11,8 @@ extension OverdueList {
       let office = try session.office(isWriting: true, isQuiet: true)
       let records = try office.records()
       let register = records.register()
-      if let failure = register.failures.first { throw failure }
+      let unreadable = register.unreadable(in: try selection(office, records, session))
+      if let failure = Failure.unreadableRuns(unreadable).first { throw failure }
       late = try current(register, of: records, office, session)
       levels = office.settings.escalation.count
     } catch {

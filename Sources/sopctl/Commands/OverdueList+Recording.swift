@@ -11,31 +11,49 @@ extension OverdueList {
       try self.news(in: records, office, session)
     }
     let news = try book.verdict.get()
+    let untold = try office.untoldNotices()
+    let noted = untold?.nos ?? []
+    let first = book.records.docket.lastNo + 1
+    let nos = first..<first + news.drafts.count
+    // Before they are recorded: whoever is killed in between must not be the only one who knew.
+    untold?.note(nos)
     let entries: [AgendaEntry]
     do throws(FileFault) {
       entries = try book.file.append(news.drafts)
     } catch {
+      if error.recordedNothing { untold?.strike(nos) }
       throw Failure(error)
     }
-    session.remarkUnreadableRuns(of: news.register)
-    if !news.late.isEmpty || format == .json {
-      try announce(news.late, in: entries, office, session)
+    let code = session.remark(unreadable: news.unreadable)
+    let new = zip(entries, news.late).map { Notice(no: $0.no, late: $1) }
+    let old = try untold.map { untold throws(Failure) in
+      try self.untold(noted, among: untold, news.selection, office, session)
     }
+    let notices = (old ?? []) + new
+    if !notices.isEmpty || format == .json { try announce(notices, office, session) }
+    untold?.strike(notices.map(\.no))
+    // What could be told is true, and recorded; but it is not all.
+    if code != .done { throw .silently(code) }
   }
 
   /// Answers as ``record(_:_:)`` does, and writes nothing.
   private func rehearse(_ office: Office, _ session: Session) throws(Failure) {
     let news = try news(in: try office.records(), office, session)
-    session.remarkUnreadableRuns(of: news.register)
-    guard !news.late.isEmpty || format == .json else { return }
-    try announce(news.late, in: [], office, session)
-    if news.late.isEmpty { return }
-    session.remark(Text("Dry run, nothing recorded.", id: "Uji coba, tidak dicatat."))
+    let code = session.remark(unreadable: news.unreadable)
+    if !news.late.isEmpty || format == .json {
+      try session.print(answer(news.late, [], office, session))
+      if !news.late.isEmpty {
+        session.remark(Text("Dry run, nothing recorded.", id: "Uji coba, tidak dicatat."))
+      }
+    }
+    if code != .done { throw .silently(code) }
   }
 
   /// What is late that no entry says yet, and the entries that will.
   private struct News {
-    let register: Register
+    let selection: Selection
+    /// Runs of which it cannot be told whether they are late.
+    let unreadable: [RunID: Register.Obstacle]
     var late: [LateRun] = []
     var drafts: [AgendaFile.Draft] = []
   }
@@ -43,11 +61,12 @@ extension OverdueList {
   private func news(
     in records: Records, _ office: Office, _ session: Session
   ) throws(Failure) -> News {
-    var news = News(register: records.register())
+    let register = records.register()
     let selection = try selection(office, records, session)
+    var news = News(selection: selection, unreadable: register.unreadable(in: selection))
     let now = ZonedMoment(session.world.now, in: office.clock.offset)
     let person = Person(name: "sopctl", account: session.world.account.name)
-    for run in news.register.openRuns {
+    for run in register.openRuns {
       let notices = run.notices(
         at: now, by: office.clock, levels: office.settings.escalation, recordedBy: person)
       for event in notices {
@@ -64,15 +83,25 @@ extension OverdueList {
 
   /// Shows what was recorded; from here on a failure to print is told as just that.
   private func announce(
-    _ late: [LateRun], in entries: [AgendaEntry], _ office: Office, _ session: Session
+    _ notices: [Notice], _ office: Office, _ session: Session
   ) throws(Failure) {
+    let ordered = notices.sorted { ($0.late.overdue.run, $0.no) < ($1.late.overdue.run, $1.no) }
     do throws(World.OutputFault) {
-      try session.world.write(answer(late, [], office, session))
+      try session.world.write(answer(ordered.map(\.late), [], office, session))
     } catch {
-      guard let first = entries.first, let last = entries.last else {
-        throw .unprintable(error.errno)
-      }
-      throw .recordedButNotPrinted(first.no...last.no, errno: error.errno)
+      let nos = notices.map(\.no)
+      guard let first = nos.min(), let last = nos.max() else { throw .unprintable(error.errno) }
+      throw .recordedButNotPrinted(first...last, errno: error.errno)
+    }
+  }
+}
+
+extension FileFault {
+  /// Whether nothing stands in the book after it, as far as that can be known.
+  fileprivate var recordedNothing: Bool {
+    switch self {
+    case .unconfirmed, .outcomeUnknown, .replaced: false
+    default: true
     }
   }
 }

@@ -10,13 +10,13 @@ extension OverdueList {
   /// The open runs answer for most of it. Only for what they leave open the book is read, from its end.
   func notStarted(
     _ office: Office, _ register: Register, _ session: Session
-  ) throws(Failure) -> [NotStarted] {
+  ) throws(Failure) -> Missed {
     // A schedule names SOPs, not roles, runs or times of lateness.
     guard filter.role == nil, filter.run == nil, filter.since == nil, filter.until == nil else {
-      return []
+      return Missed()
     }
     let (now, offset) = (session.world.now, office.clock.offset)
-    if office.settings.schedule.isEmpty { return [] }
+    if office.settings.schedule.isEmpty { return Missed() }
     let book = try office.openBook()
     let schedule = try office.schedule(for: book)
     let code = filter.procedure?.uppercased()
@@ -25,12 +25,21 @@ extension OverdueList {
     }
     let open = register.openRuns.compactMap { Schedule.Start($0, in: offset) }
     let left = schedule.notMet(obligations, by: open, at: now)
-    guard let firstDay = left.firstDay else { return [] }
-    let runs = try office.runs(
+    guard let firstDay = left.firstDay else { return Missed() }
+    let (runs, unreadable) = try office.runs(
       in: book, of: Set(left.map(\.rule.code)),
       startedSince: Period(.daily, containing: firstDay).start(in: offset))
     let starts = runs.compactMap { Schedule.Start($0, in: offset) }
-    return schedule.notMet(left, by: starts, at: now).map(schedule.notStarted)
+    return Missed(
+      obligations: schedule.notMet(left, by: starts, at: now).map(schedule.notStarted),
+      unreadable: unreadable)
+  }
+
+  /// What was not begun, as far as the book tells.
+  struct Missed {
+    var obligations: [NotStarted] = []
+    /// Runs of the SOPs concerned that may have been started for it, and cannot be folded.
+    var unreadable: [RunID: Register.Obstacle] = [:]
   }
 }
 
@@ -48,7 +57,7 @@ extension Office {
   /// The runs of some SOPs that were recorded as started since a moment, ended ones too.
   fileprivate func runs(
     in book: borrowing AgendaReader, of codes: Set<String>, startedSince moment: Moment
-  ) throws(Failure) -> [Run] {
+  ) throws(Failure) -> (runs: [Run], unreadable: [RunID: Register.Obstacle]) {
     let lines: [[UInt8]]
     do throws(FileFault) {
       lines = try book.lines(recordedSince: moment)
@@ -65,6 +74,15 @@ extension Office {
       entries[key, default: []].append(entry)
     }
     let definition = pinnedDefinitions()
-    return entries.values.compactMap { try? Run(entries: $0, definition: definition) }
+    var runs: [Run] = []
+    var unreadable: [RunID: Register.Obstacle] = [:]
+    for entries in entries.values {
+      do throws(Register.Obstacle) {
+        runs.append(try Run(entries: entries, definition: definition))
+      } catch {
+        if let id = entries.first?.event.run { unreadable[id] = error }
+      }
+    }
+    return (runs, unreadable)
   }
 }

@@ -18,25 +18,27 @@ struct OverdueList: Action {
       discussion: Text(
         """
         Prints nothing when nothing is late. With --role: what that role must know. With --record, for cron: \
-        writes each level once, and prints only what is new.
+        writes each level once, and prints only what is new. What could not be printed then, the next \
+        run prints.
 
         What the office's schedule (jadwal) asks for today, this week or this month and nobody has \
         begun is told too. It is no event of a run and is recorded nowhere: it is left out with \
         --record and --nagios, and where --role, --run, --since or --until narrow the question.
 
         Exit code 0: nothing is overdue, or with --record all is recorded; 1: something is overdue or not \
-        begun. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
+        begun; 6: of some run it cannot be told. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
         """,
         id: """
           Tidak mencetak apa pun bila tidak ada yang lewat. Dengan --role: yang perlu diketahui peran itu. \
-          Dengan --record, untuk cron: mencatat tiap tingkat sekali, dan hanya mencetak yang baru.
+          Dengan --record, untuk cron: mencatat tiap tingkat sekali, dan hanya mencetak yang baru. Yang \
+          waktu itu tidak dapat dicetak dicetak oleh panggilan berikutnya.
 
           Yang diminta jadwal kantor untuk hari ini, minggu ini atau bulan ini dan belum dimulai juga \
           disebut. Itu bukan peristiwa suatu run dan tidak dicatat di mana pun: tidak disebut dengan \
           --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
 
           Kode keluar 0: tidak ada yang lewat, atau dengan --record semuanya sudah dicatat; 1: ada yang \
-          lewat atau belum dimulai. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
+          lewat atau belum dimulai; 6: ada run yang tidak terbaca. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
           terakhir, atau tidak dapat diketahui.
           """),
       examples: [
@@ -65,11 +67,12 @@ struct OverdueList: Action {
     let register = found.register()
     let late = try current(register, of: found, office, session)
     let missed = try notStarted(office, register, session)
-    session.remarkUnreadableRuns(of: register)
-    // Of a run that cannot be read nobody knows whether it is late.
-    let isComplete = register.unreadable.isEmpty
-    let code: ExitCode = !isComplete ? .damaged : late.isEmpty && missed.isEmpty ? .done : .found
-    try session.print(answer(late, missed, office, session), ending: code)
+    // Of a run that cannot be read nobody knows whether it is late, or what it was started for.
+    let unreadable = register.unreadable(in: try selection(office, found, session))
+      .merging(missed.unreadable) { open, _ in open }
+    var code = session.remark(unreadable: unreadable)
+    if code == .done, !late.isEmpty || !missed.obligations.isEmpty { code = .found }
+    try session.print(answer(late, missed.obligations, office, session), ending: code)
     if code != .done { throw .silently(code) }
   }
 

@@ -25,6 +25,8 @@ struct Report: Action {
     let contents = try contents(on: period, of: office, in: session)
     let document = document(of: contents, in: session)
     try session.hand(over: document, to: file, of: office.folder)
+    let code = session.remark(lacking: contents.report.failures)
+    if code != .done { throw .silently(code) }
   }
 
   private func document(of contents: ReportContents, in session: Session) -> String {
@@ -47,6 +49,15 @@ struct Report: Action {
     case .date(let first): PeriodChoice(kind: nil, date: first, superfluous: date)
     case nil: PeriodChoice(kind: nil, date: date)
     }
+  }
+}
+
+extension PeriodReport {
+  /// Why some runs are not counted.
+  fileprivate var failures: [Failure] {
+    let headless = unreadable.filter { missingDefinitions[$0] == nil }
+    return Failure.unreadableRuns(missingDefinitions.mapValues { .definition($0) })
+      + headless.map { .startMissing($0) }
   }
 }
 
@@ -90,7 +101,8 @@ extension Report {
         A line that the report rests on and that cannot be read, or that its paraf does not seal, ends \
         it with exit code 6: figures of a damaged book must not be signed. It rests on all that was \
         recorded since the period began, and on the runs then open; sopctl verify checks the whole \
-        book.
+        book. Where the definition of a run is missing, the report is made without it, names it in its \
+        foot, and ends with exit code 6, too.
         """,
         id: """
           Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
@@ -110,7 +122,9 @@ extension Report {
           Baris yang menjadi dasar laporan dan tidak terbaca, atau tidak cocok dengan parafnya, \
           menghentikan laporan dengan kode keluar 6: angka dari buku yang rusak tidak boleh \
           ditandatangani. Dasarnya ialah semua yang dicatat sejak periode dimulai dan run yang saat \
-          itu masih berjalan; sopctl verify memeriksa seluruh buku.
+          itu masih berjalan; sopctl verify memeriksa seluruh buku. Bila definisi suatu run hilang, \
+          laporan dibuat tanpa run itu, menyebutnya di bagian bawah, dan juga berakhir dengan kode \
+          keluar 6.
           """),
       examples: [
         Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),

@@ -51,41 +51,50 @@ struct Status: Action {
     }
     let office = try session.office()
     let records = try office.records()
+    let code: ExitCode
     switch format {
-    case .json: try session.printLine(json(records, office, session).text())
-    default: try session.printLines(lines(records, office, session))
+    case .json:
+      let answer = try json(records, office, session)
+      code = answer.code
+      try session.print(answer.json.text() + "\n", ending: code)
+    default:
+      let answer = try answer(records, office, session)
+      code = answer.code
+      try session.printLines(answer.lines, ending: code)
     }
+    if code != .done { throw .silently(code) }
   }
 
-  /// What is shown.
-  func lines(
+  /// What is shown, and how the command ends.
+  func answer(
     _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) -> [String] {
+  ) throws(Failure) -> (lines: [String], code: ExitCode) {
     let register = records.register()
     remarkMissedNotices(in: register, of: records, office, session)
-    if let run { return try sheet(of: run, records, office, session).lines }
-    let runs = try selectedRuns(register, records, office, session)
+    if let run { return (try sheet(of: run, records, office, session).lines, .done) }
+    let (runs, code) = try selectedRuns(register, records, office, session)
     let role = filter.role.map { word in
       office.roles.first { $0.folded == Role(word).folded } ?? Role(word)
     }
-    return RunBoard(
-      runs: runs, open: records.openNumbers, role: role, office: office, session: session
-    ).lines
+    let board = RunBoard(
+      runs: runs, open: records.openNumbers, isComplete: code == .done, role: role,
+      office: office, session: session)
+    return (board.lines, code)
   }
 
   private func json(
     _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) -> JSONValue {
+  ) throws(Failure) -> (json: JSONValue, code: ExitCode) {
     let register = records.register()
     remarkMissedNotices(in: register, of: records, office, session)
     let (now, clock) = (session.world.now, office.clock)
     if let word = run {
       let run = try RunLookup(records: records, office: office).run(named: word)
-      return run.statusJSON(history: try office.entries(of: run.id), at: now, by: clock)
+      return (run.statusJSON(history: try office.entries(of: run.id), at: now, by: clock), .done)
     }
-    let runs = try selectedRuns(register, records, office, session)
+    let (runs, code) = try selectedRuns(register, records, office, session)
     let list = runs.sorted { $0.id < $1.id }.map { $0.json(at: now, by: clock) }
-    return ["version": 1, "runs": .array(list)]
+    return (["version": 1, "runs": .array(list)], code)
   }
 
   private func remarkMissedNotices(
@@ -115,34 +124,40 @@ struct Status: Action {
 
   // MARK: - All runs
 
+  /// - Returns: the runs, and how the answer ends: one that cannot be read hides no other.
   private func selectedRuns(
     _ register: Register, _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) -> [Run] {
-    session.remarkUnreadableRuns(of: register)
-    var runs = register.openRuns
-    if showsEnded { runs += try endedRuns(records, office, session) }
+  ) throws(Failure) -> (runs: [Run], code: ExitCode) {
+    var (runs, unreadable) = (register.openRuns, register.unreadable)
+    if showsEnded {
+      let ended = try endedRuns(records, office)
+      runs += ended.runs
+      unreadable.merge(ended.unreadable) { open, _ in open }
+    }
     if let failure = filter.misnomer(in: office, records) { throw failure }
     let selection = try filter.selection(
       of: records.docket, now: session.world.now, in: office.clock.offset)
-    return runs.filter(selection.includes)
+    let code = session.remark(unreadable: unreadable.filter { selection.includes($0.key) })
+    return (runs.filter(selection.includes), code)
   }
 
-  /// Every run that was started and is open no more; one that cannot be read hides no other.
+  /// Every run that was started and is open no more.
   private func endedRuns(
-    _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) -> [Run] {
+    _ records: Records, _ office: Office
+  ) throws(Failure) -> (runs: [Run], unreadable: [RunID: Register.Obstacle]) {
     let all = try office.allEntries()
     let definition = office.pinnedDefinitions()
     var runs: [Run] = []
+    var unreadable: [RunID: Register.Obstacle] = [:]
     for (id, entries) in all.sorted(by: { $0.key < $1.key })
     where records.docket.openLines[id] == nil {
       do throws(Register.Obstacle) {
         runs.append(try Run(entries: entries, definition: definition))
       } catch {
-        session.remark(.unreadableRun(id, error))
+        unreadable[id] = error
       }
     }
-    return runs
+    return (runs, unreadable)
   }
 }
 

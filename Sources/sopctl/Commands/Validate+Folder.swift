@@ -31,7 +31,7 @@ extension Validate {
     if FilePath.isFolder(folder.path) {
       checks.append(Check(folder.folderFindings, of: folder.path, kind: .folder))
     }
-    if folder.hasBook { checks.append(Check(folder.bookFindings, of: folder.book, kind: .book)) }
+    if folder.hasBook { checks += try bookChecks(of: folder) }
     return checks
   }
 

@@ -71,7 +71,7 @@ extension Validate {
         kantor.json is read as the office's settings, every other one as the definition of an SOP.
 
         Without FILE the whole office folder is checked: the bundled definitions and its own, kantor.json, \
-        and the permissions; besides, whether the accounts exist and may write, whether the roles and the \
+        the permissions, and the definitions that runs were started with; besides, whether the accounts exist and may write, whether the roles and the \
         schedule fit the SOPs, whether each report can be received today, whether special hours and opened \
         days change anything, and whether the holidays of the coming year are known.
 
@@ -83,7 +83,7 @@ extension Validate {
           sebagai definisi SOP.
 
           Tanpa FILE, seluruh folder kantor diperiksa: definisi bawaan dan milik kantor, kantor.json, \
-          dan izinnya; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \
+          izinnya, dan definisi yang berlaku bagi run; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \
           dengan SOP, apakah setiap laporan dapat diterima hari ini, apakah jam khusus dan hari kerja \
           tambahan berpengaruh, dan apakah hari libur setahun ke depan diketahui.
 

@@ -14,12 +14,15 @@ extension Completion {
 
   /// The open runs, each by a name that begins as what was typed does, and that means no other.
   var runs: [Candidate] {
-    let open = openRuns
-    let names = open.map { [$0.id.briefText, $0.id.ordinalText] }
+    guard let records else { return [] }
+    let (open, register) = (records.openNumbers, records.register())
+    let names = open.map { [$0.briefText, $0.ordinalText] }
     let uses = names.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return zip(open, names).map { run, names in
+    return zip(open, names).map { id, names in
       let name = names.first { uses[$0] == 1 && $0.begins(with: request.typed) }
-      return Candidate(word: name ?? run.id.text, explanation: explanation(of: run))
+      // One that cannot be read is open all the same.
+      let explanation = register.runs[id].map(explanation) ?? ""
+      return Candidate(word: name ?? id.text, explanation: explanation)
     }
   }
 

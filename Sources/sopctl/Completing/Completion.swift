@@ -51,9 +51,7 @@ struct Completion {
   // MARK: - What the line says already
 
   /// The book, where there is one.
-  private var records: Records? { try? office.records() }
-
-  var openRuns: [Run] { records?.register().openRuns ?? [] }
+  var records: Records? { try? office.records() }
 
   /// The run on the line; without one, the only open run that waits for the role on the line.
   var run: Run? {

@@ -33,9 +33,20 @@ struct RunLookup {
     return try run(waitingFor: roles, called: roles.isEmpty ? official.name : names)
   }
 
+  /// The open runs; where one cannot be read, nobody knows whether another is the only one that waits.
+  private func allOpenRuns() throws(Failure) -> [Run] {
+    let register = records.register()
+    if let failure = Failure.unreadableRuns(register.unreadable).first {
+      throw failure.remedied(
+        by: Text(
+          "Name the run that you mean.", id: "Sebutkan run yang dimaksud."))
+    }
+    return register.openRuns
+  }
+
   /// The only open run whose turn is this role's.
   private func run(waitingFor word: String) throws(Failure) -> Run {
-    let open = records.register().openRuns
+    let open = try allOpenRuns()
     if let run = try run(among: open, waitingFor: [Role(word)], called: word) { return run }
     let isKnown =
       open.contains { $0.procedure.executor(matching: word) != nil } || office.knowsRole(word)
@@ -46,7 +57,7 @@ struct RunLookup {
   ///
   /// - Parameter name: what to call the roles in a message.
   private func run(waitingFor roles: [Role], called name: String) throws(Failure) -> Run {
-    let open = records.register().openRuns
+    let open = try allOpenRuns()
     if let run = try run(among: open, waitingFor: roles, called: name) { return run }
     throw .nothingWaits(for: name, open: open)
   }

@@ -5,6 +5,8 @@ import SOPCore
 struct Inbox {
   /// All open runs, the most urgent first.
   let runs: [Run]
+  /// Whether no open run is left out that cannot be read.
+  let isComplete: Bool
   let office: Office
   let desk: Desk
   let session: Session
@@ -19,7 +21,9 @@ struct Inbox {
     }
     let taken = Set(mine.map(\.id))
     let others = runs.filter { !taken.contains($0.id) }
-    let blocks = [heading, turns(mine), queues(others), hint(mine, isIdle: runs.isEmpty)]
+    let blocks = [
+      heading, turns(mine), queues(others), hint(mine, isIdle: runs.isEmpty && isComplete),
+    ]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -49,7 +53,12 @@ struct Inbox {
     if runs.isEmpty {
       let advice =
         desk.roles == []
-        ? desk.advice : Text("Nothing waits for you.", id: "Tidak ada yang menunggu Anda.")
+        ? desk.advice
+        : isComplete
+          ? Text("Nothing waits for you.", id: "Tidak ada yang menunggu Anda.")
+          : Text(
+            "Nothing that can be read waits for you.",
+            id: "Sejauh terbaca, tidak ada yang menunggu Anda.")
       return [title] + wrapped(advice)
     }
     let table = TurnTable(runs: runs, open: numbers, clock: clock, session: session)

@@ -6,6 +6,8 @@ struct RunBoard {
   private let rows: [Row]
   /// The numbers of all open runs, of which a short one may name only one.
   private let open: [RunID]
+  /// Whether no run is left out that cannot be read.
+  private let isComplete: Bool
   private let role: Role?
   private let holders: RoleHolders
   private let clock: OfficeClock
@@ -13,10 +15,12 @@ struct RunBoard {
 
   private typealias Row = Urgency
 
-  init(runs: [Run], open: [RunID], role: Role?, office: Office, session: Session) {
+  init(runs: [Run], open: [RunID], isComplete: Bool, role: Role?, office: Office, session: Session)
+  {
     let now = session.world.now
     rows = runs.byUrgency(at: now, by: office.clock)
     self.open = open
+    self.isComplete = isComplete
     self.role = role
     holders = RoleHolders(of: office, at: now)
     clock = office.clock
@@ -25,7 +29,13 @@ struct RunBoard {
 
   var lines: [String] {
     if let role { return inbox(of: role) }
-    return rows.isEmpty ? [say("No run is open.", "Tidak ada run yang berjalan.")] : table
+    if !rows.isEmpty { return table }
+    return [
+      isComplete
+        ? say("No run is open.", "Tidak ada run yang berjalan.")
+        : say(
+          "No run that can be read is open.", "Tidak ada run berjalan yang terbaca.")
+    ]
   }
 
   private func say(_ english: String, _ indonesian: String) -> String {
@@ -37,7 +47,13 @@ struct RunBoard {
   private func inbox(of role: Role) -> [String] {
     let who = holders.words(of: role)[session.language]
     if rows.isEmpty {
-      return [say("Nothing waits for \(who).", "Tidak ada yang menunggu \(who).")]
+      return [
+        isComplete
+          ? say("Nothing waits for \(who).", "Tidak ada yang menunggu \(who).")
+          : say(
+            "Nothing that can be read waits for \(who).",
+            "Sejauh terbaca, tidak ada yang menunggu \(who).")
+      ]
     }
     let title = say("TURN OF \(who) (\(rows.count))", "GILIRAN \(who) (\(rows.count))")
     let table = table

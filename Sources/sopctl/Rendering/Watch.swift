@@ -72,7 +72,7 @@ struct Watch {
     do throws(Failure) {
       let office = try session.office()
       offset = office.clock.offset
-      return (try status.lines(office.records(), office, session), offset)
+      return (try status.answer(office.records(), office, session).lines, offset)
     } catch {
       // The board goes on: what is missing now may be there again in a moment.
       let texts = [error.message?.sentence, error.message?.remedy].compactMap { $0 }

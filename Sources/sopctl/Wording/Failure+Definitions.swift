@@ -53,20 +53,62 @@ extension Failure {
           id: "Satu baris run \(id) dalam buku tidak terbaca: \(what.indonesian)"),
         remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
     case .definition(let digest):
-      let file = "definisi/\(id.code)-\(digest.hex).json"
-      return Failure(
-        .damaged, kind: "definitionMissing",
-        Text(
-          "The definition that the run \(id) was started with is missing or damaged: \(file).",
-          id: "Definisi yang berlaku bagi run \(id) hilang atau rusak: \(file)."),
-        remedy: Text(
-          "Bring the file back from a backup, then check: sopctl verify",
-          id: "Kembalikan berkas itu dari cadangan, lalu periksa: sopctl verify"))
+      return .definitionMissing(digest, of: [id])
     }
+  }
+
+  /// Why runs cannot be folded, in their order; those of one definition are told together.
+  static func unreadableRuns(_ obstacles: [RunID: Register.Obstacle]) -> [Failure] {
+    let sorted = obstacles.sorted { $0.key < $1.key }
+    var told: Set<String> = []
+    return sorted.compactMap { id, obstacle in
+      guard case .definition(let digest) = obstacle else { return .unreadableRun(id, obstacle) }
+      guard told.insert("\(id.code) \(digest.hex)").inserted else { return nil }
+      let runs = sorted.filter { $0.key.code == id.code && $0.value == obstacle }.map(\.key)
+      return .definitionMissing(digest, of: runs)
+    }
+  }
+
+  /// - Parameter runs: those that were started with the definition, at least one.
+  private static func definitionMissing(_ digest: Digest, of runs: [RunID]) -> Failure {
+    let file = "definisi/\(runs.first?.code ?? "")-\(digest.hex).json"
+    let names = Text.naming(runs)
+    let noun = runs.count == 1 ? "run" : "runs"
+    return Failure(
+      .damaged, kind: "definitionMissing",
+      Text(
+        "The definition that the \(noun) \(names.english) was started with is missing, damaged or cannot be read: \(file).",
+        id:
+          "Definisi yang berlaku bagi run \(names.indonesian) hilang, rusak atau tidak dapat dibaca: \(file)."
+      ),
+      remedy: .definitionBack)
+  }
+
+  /// The first entry of a run is not in the book, and so nothing tells by which definition it goes.
+  static func startMissing(_ id: RunID) -> Failure {
+    Failure(
+      .damaged, kind: "startMissing",
+      Text(
+        "The start of the run \(id) is not in the book.",
+        id: "Entri mulai run \(id) tidak ada dalam buku."),
+      remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
   }
 }
 
 extension Text {
+  static let definitionBack = Text(
+    "Bring the file back from a backup, then check: sopctl validate",
+    id: "Kembalikan berkas itu dari cadangan, lalu periksa: sopctl validate")
+
+  /// The numbers of runs, the first few of many.
+  static func naming(_ runs: [RunID]) -> Text {
+    let shown = 8
+    let names = runs.prefix(shown).map(\.text).joined(separator: ", ")
+    let rest = runs.count - shown
+    return rest > 0
+      ? Text("\(names) and \(rest) more", id: "\(names) dan \(rest) lainnya") : Text(names)
+  }
+
   /// A warning, on one line, that an SOP cannot be run.
   static func disabled(_ definition: Definition) -> Text {
     let name = definition.claimedCode ?? FilePath.name(of: definition.file).visible

@@ -74,13 +74,11 @@ extension RuleFault {
       Message(
         kind: "definitionMissing",
         sentence: Text(
-          "The definition it was started with is missing or damaged (digest \(digest.hex)), so that its entries cannot be checked.",
+          "The definition it was started with is missing, damaged or cannot be read, so that its entries cannot be checked: definisi/\(run.code)-\(digest.hex).json.",
           id:
-            "Definisi yang dipakainya hilang atau rusak (digest \(digest.hex)), sehingga entrinya tidak dapat diperiksa."
+            "Definisi yang dipakainya hilang, rusak atau tidak dapat dibaca, sehingga entrinya tidak dapat diperiksa: definisi/\(run.code)-\(digest.hex).json."
         ),
-        remedy: Text(
-          "Bring the file of that name in definisi/ back from a backup.",
-          id: "Kembalikan berkas bernama itu di definisi/ dari cadangan."))
+        remedy: .definitionBack)
     case .definitionOfOther(let code):
       Message(
         kind: "definitionOfOther",

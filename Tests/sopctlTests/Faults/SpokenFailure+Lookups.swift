@@ -47,6 +47,15 @@ extension SpokenFailure {
         RunID(code: "PIAK-03", year: 2026, ordinal: 14),
         .line(LineFault(field: 9, kind: .unknownKey("warna"))))),
     SpokenFailure(
+      "a run without its start", .startMissing(RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
+    SpokenFailure(
+      "runs whose definition is missing",
+      Failure.unreadableRuns(
+        Dictionary(
+          uniqueKeysWithValues: (1...10).map {
+            (RunID(code: "PIAK-03", year: 2026, ordinal: $0), Register.Obstacle.definition(.zero))
+          }))[0]),
+    SpokenFailure(
       "a run whose definition is missing",
       .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .definition(.zero))),
   ]

@@ -7,7 +7,19 @@ struct SpokenFinding {
   let name: String
   let message: Message
 
-  static let all = settings + permissions + accounts + definitions
+  static let all = settings + permissions + accounts + definitions + pinned
+
+  private static let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
+  private static let pinned = [
+    ("a kept definition that is missing", PinnedDefinitions.Condition.missing),
+    ("a kept definition that was changed", .changed),
+    (
+      "a kept definition that may not be read",
+      .unreadable(.failed(.open, path: "/srv/sop/definisi/x.json", errno: 13))
+    ),
+  ].compactMap { name, condition in
+    Message(condition, open: [run], ended: 2).map { SpokenFinding(name: name, message: $0) }
+  }
 
   private static let settings = [
     finding("a role that no SOP has", .roleUnknown(Role("Kabd"), known: ["APK", "Kabid"])),

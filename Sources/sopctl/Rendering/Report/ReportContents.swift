@@ -31,5 +31,6 @@ extension PeriodReport {
   /// Whether no entry and no run belongs to the period, and nothing was missed in it.
   var isEmpty: Bool {
     book.numbers == nil && sops.isEmpty && notStarted.isEmpty && totals.sealedFragments == 0
+      && unreadable.isEmpty
   }
 }

@@ -1,0 +1,52 @@
+import Glibc
+import SOPCore
+
+/// The overdue notices that an account has recorded in one book and that were not printed yet, by their No.
+///
+/// A notice stands in the book once. If the command that recorded it could not print it, or was killed before,
+/// nobody would ever be told. So each is noted here before it is recorded, and struck off when it was printed;
+/// what is still noted then is told by the next command. Like every cache it changes nothing in the book: where
+/// nothing can be kept, notices are recorded all the same, and one that could not be printed is not repeated.
+///
+/// Each notice is an empty file of its own, so that commands that run at once do not undo each other's notes.
+package struct UntoldNotices: Sendable {
+  private let folder: String
+  /// What stands in a file's name before the No: two books are told apart by the parafs of their headers.
+  private let prefix: String
+
+  fileprivate init(folder: String, header: Digest) {
+    self.folder = folder
+    prefix = "belum-\(header.hex.prefix(16))-"
+  }
+
+  private func path(of no: Int) -> String {
+    FilePath.join(folder, prefix + AgendaEntry.text(ofNo: no))
+  }
+
+  /// The entries that are noted, in order.
+  package var nos: [Int] {
+    let names = (try? FilePath.names(in: folder)) ?? []
+    return names.filter { $0.hasPrefix(prefix) }
+      .compactMap { AgendaEntry.no($0.dropFirst(prefix.utf8.count)) }.sorted()
+  }
+
+  /// Notes entries that are about to be recorded; failing to is no fault.
+  package func note(_ nos: some Sequence<Int>) {
+    for no in nos {
+      try? FilePath.makeFolder(folder, mode: 0o700)
+      _ = try? WholeFile.write([], to: path(of: no), mode: 0o600, presence: .replace)
+    }
+  }
+
+  /// Strikes entries off.
+  package func strike(_ nos: some Sequence<Int>) {
+    for no in nos { unlink(path(of: no)) }
+  }
+}
+
+extension Checkpoint {
+  /// What is noted of the book with this header.
+  package func untoldNotices(of header: Digest) -> UntoldNotices {
+    UntoldNotices(folder: folder, header: header)
+  }
+}

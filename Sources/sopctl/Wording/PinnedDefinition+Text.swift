@@ -1,0 +1,46 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+extension Message {
+  /// What is wrong with a definition that runs were started with; `nil` where nothing is.
+  ///
+  /// - Parameters:
+  ///   - open: those of the runs that are open.
+  ///   - ended: how many others there are.
+  init?(_ condition: PinnedDefinitions.Condition, open: [RunID], ended: Int) {
+    let runs = Self.runs(open: open, ended: ended)
+    guard let what = condition.words else { return nil }
+    self.init(
+      kind: condition == .changed ? "definitionChanged" : "definitionMissing",
+      sentence: Text(
+        "The definition \(what.english). Started with it: \(runs.english).",
+        id: "Definisi ini \(what.indonesian). Yang dimulai dengannya: \(runs.indonesian)."),
+      remedy: .definitionBack)
+  }
+
+  private static func runs(open: [RunID], ended: Int) -> Text {
+    let over = Text("\(ended) that are over", id: "\(ended) yang sudah berakhir")
+    if open.isEmpty { return over }
+    let names = Text.naming(open)
+    if ended == 0 { return names }
+    return Text(
+      "\(names.english); \(over.english)", id: "\(names.indonesian); \(over.indonesian)")
+  }
+}
+
+extension PinnedDefinitions.Condition {
+  /// What is wrong; `nil` where nothing is.
+  fileprivate var words: Text? {
+    switch self {
+    case .sound: nil
+    case .missing: Text("is missing", id: "hilang")
+    case .changed: Text("is not what it was", id: "bukan lagi yang dahulu")
+    case .unreadable(.failed(_, _, let code)):
+      Text(
+        "cannot be read (\(Text.reason(systemError: code).english))",
+        id: "tidak dapat dibaca (\(Text.reason(systemError: code).indonesian))")
+    case .unreadable: Text("cannot be read", id: "tidak dapat dibaca")
+    }
+  }
+}
