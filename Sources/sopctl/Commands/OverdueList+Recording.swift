@@ -30,7 +30,9 @@ extension OverdueList {
       try self.untold(noted, among: untold, news.selection, office, session)
     }
     let notices = (old ?? []) + new
-    if !notices.isEmpty || format == .json { try announce(notices, office, session) }
+    if !notices.isEmpty || format == .json {
+      try announce(notices, news.unreadable.keys.sorted(), office, session)
+    }
     untold?.strike(notices.map(\.no))
     // What could be told is true, and recorded; but it is not all.
     if code != .done { throw .silently(code) }
@@ -41,7 +43,7 @@ extension OverdueList {
     let news = try news(in: try office.records(), office, session)
     let code = session.remark(unreadable: news.unreadable)
     if !news.late.isEmpty || format == .json {
-      try session.print(answer(news.late, [], office, session))
+      try session.print(answer(news.late, [], news.unreadable.keys.sorted(), office, session))
       if !news.late.isEmpty {
         session.remark(Text("Dry run, nothing recorded.", id: "Uji coba, tidak dicatat."))
       }
@@ -83,17 +85,25 @@ extension OverdueList {
 
   /// Shows what was recorded; from here on a failure to print is told as just that.
   private func announce(
-    _ notices: [Notice], _ office: Office, _ session: Session
+    _ notices: [Notice], _ unreadable: [RunID], _ office: Office, _ session: Session
   ) throws(Failure) {
     let ordered = notices.sorted { ($0.late.overdue.run, $0.no) < ($1.late.overdue.run, $1.no) }
     do throws(World.OutputFault) {
-      try session.world.write(answer(ordered.map(\.late), [], office, session))
+      try session.world.write(answer(ordered.map(\.late), [], unreadable, office, session))
     } catch {
       let nos = notices.map(\.no)
       guard let first = nos.min(), let last = nos.max() else { throw .unprintable(error.errno) }
-      throw .recordedButNotPrinted(first...last, errno: error.errno)
+      let failure = Failure.recordedButNotPrinted(first...last, errno: error.errno)
+      let isNoted = try office.untoldNotices()?.nos.contains(last) ?? false
+      throw isNoted ? failure.remedied(by: .toldAgain) : failure
     }
   }
+}
+
+extension Text {
+  fileprivate static let toldAgain = Text(
+    "The next sopctl overdue --record tells it again. To see it now:",
+    id: "sopctl overdue --record berikutnya memberitahukannya lagi. Untuk melihatnya sekarang:")
 }
 
 extension FileFault {

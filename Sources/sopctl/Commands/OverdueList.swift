@@ -72,7 +72,8 @@ struct OverdueList: Action {
       .merging(missed.unreadable) { open, _ in open }
     var code = session.remark(unreadable: unreadable)
     if code == .done, !late.isEmpty || !missed.obligations.isEmpty { code = .found }
-    try session.print(answer(late, missed.obligations, office, session), ending: code)
+    try session.print(
+      answer(late, missed.obligations, unreadable.keys.sorted(), office, session), ending: code)
     if code != .done { throw .silently(code) }
   }
 
@@ -94,10 +95,12 @@ struct OverdueList: Action {
   }
 
   func answer(
-    _ late: [LateRun], _ missed: [NotStarted], _ office: Office, _ session: Session
+    _ late: [LateRun], _ missed: [NotStarted], _ unreadable: [RunID], _ office: Office,
+    _ session: Session
   ) -> String {
     let sheet = OverdueSheet(
       late: late, isForRole: filter.role != nil, areNew: records, notStarted: missed,
+      unreadable: unreadable,
       now: session.world.now, office: office, session: session)
     return format == .json ? sheet.json.text() + "\n" : sheet.text
   }

@@ -72,14 +72,14 @@ struct Status: Action {
     let register = records.register()
     remarkMissedNotices(in: register, of: records, office, session)
     if let run { return (try sheet(of: run, records, office, session).lines, .done) }
-    let (runs, code) = try selectedRuns(register, records, office, session)
+    let (runs, unreadable) = try selectedRuns(register, records, office, session)
     let role = filter.role.map { word in
       office.roles.first { $0.folded == Role(word).folded } ?? Role(word)
     }
     let board = RunBoard(
-      runs: runs, open: records.openNumbers, isComplete: code == .done, role: role,
+      runs: runs, open: records.openNumbers, isComplete: unreadable.isEmpty, role: role,
       office: office, session: session)
-    return (board.lines, code)
+    return (board.lines, unreadable.isEmpty ? .done : .damaged)
   }
 
   private func json(
@@ -92,9 +92,13 @@ struct Status: Action {
       let run = try RunLookup(records: records, office: office).run(named: word)
       return (run.statusJSON(history: try office.entries(of: run.id), at: now, by: clock), .done)
     }
-    let (runs, code) = try selectedRuns(register, records, office, session)
+    let (runs, unreadable) = try selectedRuns(register, records, office, session)
     let list = runs.sorted { $0.id < $1.id }.map { $0.json(at: now, by: clock) }
-    return (["version": 1, "runs": .array(list)], code)
+    let answer: JSONValue = [
+      "version": 1, "runs": .array(list),
+      "unreadableRuns": .array(unreadable.map { .string($0.text) }),
+    ]
+    return (answer, unreadable.isEmpty ? .done : .damaged)
   }
 
   private func remarkMissedNotices(
@@ -124,10 +128,10 @@ struct Status: Action {
 
   // MARK: - All runs
 
-  /// - Returns: the runs, and how the answer ends: one that cannot be read hides no other.
+  /// - Returns: the runs, and those that cannot be read, which was said: they hide no other.
   private func selectedRuns(
     _ register: Register, _ records: Records, _ office: Office, _ session: Session
-  ) throws(Failure) -> (runs: [Run], code: ExitCode) {
+  ) throws(Failure) -> (runs: [Run], unreadable: [RunID]) {
     var (runs, unreadable) = (register.openRuns, register.unreadable)
     if showsEnded {
       let ended = try endedRuns(records, office)
@@ -137,8 +141,9 @@ struct Status: Action {
     if let failure = filter.misnomer(in: office, records) { throw failure }
     let selection = try filter.selection(
       of: records.docket, now: session.world.now, in: office.clock.offset)
-    let code = session.remark(unreadable: unreadable.filter { selection.includes($0.key) })
-    return (runs.filter(selection.includes), code)
+    unreadable = unreadable.filter { selection.includes($0.key) }
+    _ = session.remark(unreadable: unreadable)
+    return (runs.filter(selection.includes), unreadable.keys.sorted())
   }
 
   /// Every run that was started and is open no more.

@@ -8,6 +8,8 @@ struct OverdueSheet {
   let isForRole: Bool
   let areNew: Bool
   let notStarted: [NotStarted]
+  /// Runs of which it cannot be told.
+  let unreadable: [RunID]
   let now: Moment
   let office: Office
   let session: Session
@@ -89,6 +91,7 @@ struct OverdueSheet {
     [
       "version": 1, "overdue": .array(late.map(json(of:))),
       "notStarted": .array(notStarted.map { $0.json(in: office.clock.offset) }),
+      "unreadableRuns": .array(unreadable.map { .string($0.text) }),
     ]
   }
 

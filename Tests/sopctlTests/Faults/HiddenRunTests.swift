@@ -51,6 +51,14 @@ struct HiddenRunTests {
     #expect(answer.complaints.components(separatedBy: file).count == 2, "once is enough")
   }
 
+  @Test(arguments: ["status --json", "overdue --json", "overdue --record --json", "report --json"])
+  func `a program is told which runs are missing`(command: String) throws {
+    let (world, _) = try world()
+    let answer = world.run(command).output
+    #expect(
+      answer.contains(#""unreadableRuns":["CONTOH-01-2026-001","CONTOH-01-2026-002""#), "\(answer)")
+  }
+
   @Test func `what does not depend on them is answered as ever`() throws {
     let (world, _) = try world()
     for command in [
@@ -109,6 +117,7 @@ struct HiddenRunTests {
       #expect(
         world.run("report --format \(format)").output.contains("CONTOH-01-2026-001"), "\(format)")
     }
+    #expect(world.run("report").output.contains("TIDAK LENGKAP: run tidak dihitung: 3"))
     // Those that were over before the period are not missed in it; the others may belong to it.
     world.set(now: "2026-12-20 08:00:00")
     let later = world.run("report")

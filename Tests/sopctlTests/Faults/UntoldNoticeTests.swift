@@ -29,7 +29,9 @@ struct UntoldNoticeTests {
   @Test func `it is told again until it was printed, and recorded once`() {
     let world = world()
     #expect(world.entries.count == 4)
-    #expect(world.run("overdue --record").code == .notPrinted)
+    let failed = world.run("overdue --record")
+    #expect(failed.code == .notPrinted)
+    #expect(failed.complaints.contains("overdue --record berikutnya"), "\(failed.complaints)")
     #expect(cache(of: world).count == 2)
     canPrint(world)
     world.pass(minutes: 15)
@@ -102,6 +104,7 @@ struct UntoldNoticeTests {
   func `where nothing can be kept, notices are recorded and told as ever`(cache: String) {
     let world = world(environment: ["XDG_CACHE_HOME": cache])
     #expect(world.entries.count == 4)
+    #expect(!world.run("overdue --record").complaints.contains("berikutnya"))
     canPrint(world)
     #expect(world.run("overdue --record").output.isEmpty)
   }

@@ -9,7 +9,7 @@ extension ReportPage {
       .flatMap(centred)
     let rule = head.isEmpty ? [] : [String(repeating: "=", count: width)]
     return head + rule + centred(say(report.period.kind.reportTitle)).map(style.bold)
-      + centred(say(report.period.words)) + provisional
+      + centred(say(report.period.words)) + provisional + incomplete
   }
 
   private var provisional: [String] {
@@ -19,6 +19,16 @@ extension ReportPage {
         "PROVISIONAL, as of \(time(contents.madeAt))", "SEMENTARA, keadaan \(time(contents.madeAt))"
       )
     ).map(style.bold)
+  }
+
+  /// What the foot names is said where nobody overlooks it, too.
+  private var incomplete: [String] {
+    let count = report.unreadable.count
+    if count == 0 { return [] }
+    return centred(
+      say("INCOMPLETE: runs not counted: \(count)", "TIDAK LENGKAP: run tidak dihitung: \(count)")
+    )
+    .map(style.bold)
   }
 
   private func centred(_ text: String) -> [String] {
