@@ -23,7 +23,11 @@ struct NewBook {
       throw .otherName(name, inSettings: settled, file: office.folder.settings)
     }
     self.name = name ?? settled ?? older?.office
-    opened = ZonedMoment(world.now, in: office.clock.offset)
+    if office.settings.offset == nil {
+      if office.settings.hours != nil { throw .zoneMissing(office.folder.settings) }
+      if let name = world.unreadableZone { throw .unreadableZone(name) }
+    }
+    opened = ZonedMoment(world.now, in: office.clock.zone)
   }
 }
 
@@ -39,6 +43,34 @@ extension Failure {
       remedy: Text(
         #"Leave out --name, or correct "instansi" in that file first."#,
         id: #"Jalankan tanpa --name, atau perbaiki dahulu "instansi" di berkas itu."#))
+  }
+
+  /// A book is about to be opened whose working hours nobody could read alike everywhere.
+  static func zoneMissing(_ file: String) -> Failure {
+    Failure(
+      .damaged, kind: "zoneMissing",
+      Text(
+        #"\#(file.visible) has "jamKerja" without "zona": which zone the hours are meant in is not said."#,
+        id: #"\#(file.visible) memuat "jamKerja" tanpa "zona": zona jam itu tidak tertulis."#),
+      remedy: Text(
+        #"Add "zona": "WIB" (or WITA, WIT, an offset such as +07:00)."#,
+        id: #"Tambahkan "zona": "WIB" (atau WITA, WIT, selisih seperti +07:00)."#))
+  }
+
+  /// A zone that the system does not know, and would take for UTC.
+  static func unreadableZone(_ name: String) -> Failure {
+    Failure(
+      .usage, kind: "unreadableZone",
+      Text(
+        "The zone that $TZ names is not known on this machine, which takes it for UTC: \(name.echoed).",
+        id:
+          "Zona yang disebut $TZ tidak dikenal di mesin ini, dan dianggap UTC: \(name.echoed)."
+      ),
+      remedy: Text(
+        #"Write "zona" in kantor.json, correct TZ (WIB-7, for instance), remove it (unset TZ), or install tzdata."#,
+        id:
+          #"Tulis "zona" di kantor.json, perbaiki TZ (misalnya WIB-7), hapus (unset TZ), atau pasang tzdata."#
+      ))
   }
 
   static func invisibleText(_ option: String) -> Failure {

@@ -94,10 +94,20 @@ extension Session {
     }
     return Office(
       folder: folder, settings: settings, catalogue: catalogue,
-      clock: OfficeClock(
-        offset: settings.offset ?? world.systemOffset, hours: settings.hours),
+      clock: OfficeClock(zone: zone(of: folder, with: settings), hours: settings.hours),
       checkpoint: .located(environment: world.environment, home: world.account.home),
       others: offices(insteadOf: folder))
+  }
+
+  /// The zone of an office: what it says, else what its book says.
+  ///
+  /// Deadlines are the same whoever asks: where the office keeps hours or a schedule, the offset counts in which its
+  /// book was opened. Elsewhere the machine's zone may tell the seasons, if it is the one in which that was.
+  func zone(of folder: OfficeFolder, with settings: OfficeSettings) -> Zone {
+    if let offset = settings.offset { return Zone(offset) }
+    guard let opened = try? folder.bookHeader()?.opened else { return world.systemZone }
+    let isSameZone = world.systemZone.offset(at: opened.moment) == opened.offset
+    return isSameZone && !settings.isTimed ? world.systemZone : Zone(opened.offset)
   }
 
   private func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {

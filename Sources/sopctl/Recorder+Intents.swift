@@ -53,7 +53,7 @@ extension Recorder {
 
   func refused(_ refusal: Refusal, run: RunID, candidates: [Official] = []) -> Failure {
     RefusedRun(
-      refusal: refusal, run: run, offset: office.clock.offset, now: session.world.now,
+      refusal: refusal, run: run, zone: office.clock.zone, now: session.world.now,
       candidates: candidates
     ).failure
   }

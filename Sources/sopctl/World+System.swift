@@ -13,7 +13,9 @@ extension World {
     let (variables, unreadable) = environmentVariables()
     return World(
       now: Moment(seconds: Int(now)),
-      systemOffset: systemOffset(at: now),
+      systemZone: Zone(around: Moment(seconds: Int(now)), offset: systemOffset),
+      unreadableZone: variables["TZ"].flatMap { ZoneVariable($0, folder: variables["TZDIR"]) }
+        .flatMap { $0.isReadable(isZoneFile) ? nil : $0.text },
       environment: variables,
       unreadableVariables: unreadable,
       program: programPath(calledAs: name),
@@ -49,18 +51,28 @@ extension World {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  private static func systemOffset(at now: time_t) -> UTCOffset {
-    var now = now
+  private static func systemOffset(at moment: Moment) -> UTCOffset {
+    var time = time_t(moment.seconds)
     var local = tm()
-    localtime_r(&now, &local)
+    localtime_r(&time, &local)
     return UTCOffset(seconds: Int(local.tm_gmtoff)) ?? .utc
+  }
+
+  /// Whether a file says how the clocks of a zone go (RFC 9636).
+  private static func isZoneFile(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var magic = [UInt8](repeating: 0, count: 4)
+    return read(descriptor, &magic, 4) == 4 && magic == Array("TZif".utf8)
   }
 
   /// The variables that the program knows; no other is read.
   static let variableNames = [
     "HOME", "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES",
     "LC_CTYPE",
-    "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TERM",
+    "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TERM", "TZ",
+    "TZDIR",
   ]
 
   private static func environmentVariables() -> ([String: String], [UnreadableVariable]) {

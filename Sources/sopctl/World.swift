@@ -6,8 +6,10 @@ import SOPStore
 struct World: Sendable {
   /// The time by which the whole command is judged.
   var now: Moment
-  /// The machine's offset from UTC, for offices that name no zone.
-  var systemOffset: UTCOffset
+  /// The machine's zone, for offices that name none.
+  var systemZone: Zone
+  /// What `$TZ` says, where the system takes it for UTC without a word since it cannot read it.
+  var unreadableZone: String?
   var environment: [String: String]
   /// The variables that are set, but to no text: what was meant by them is not known.
   var unreadableVariables: [UnreadableVariable] = []

@@ -38,8 +38,13 @@ extension OfficeSettings {
     }
   }
 
-  /// What of the working time changes nothing.
+  /// What of the working time is not said, or changes nothing.
   private var hoursFindings: [SettingsFinding] {
+    let zone = SettingsFinding(path: "zona", kind: .zoneMissing)
+    return (isTimed && offset == nil ? [zone] : []) + idleHours
+  }
+
+  private var idleHours: [SettingsFinding] {
     guard var hours else { return [] }
     let periods = specialPeriods.enumerated().compactMap { index, period in
       hours.hasEffect(period)

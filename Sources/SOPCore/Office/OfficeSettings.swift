@@ -36,6 +36,9 @@ package struct OfficeSettings: Sendable, Equatable {
     }
   }
 
+  /// Whether something of the office depends on what the clock on the wall shows: its hours, or its schedule.
+  package var isTimed: Bool { week != nil || !schedule.isEmpty }
+
   /// Whether the office keeps the national holidays, and a period is not within their table.
   package func lacksHolidays(of period: Period) -> Bool {
     keepsNationalHolidays && !NationalHolidays.cover(period.days)

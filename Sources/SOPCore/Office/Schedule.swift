@@ -7,16 +7,16 @@
 package struct Schedule: Sendable {
   private let rules: [ScheduleRule]
   private let settings: OfficeSettings
-  private let offset: UTCOffset
+  private let zone: Zone
   private let opened: Moment
 
   /// - Parameters:
-  ///   - offset: the office's zone.
+  ///   - zone: the office's zone.
   ///   - opened: when the book was opened; what was due before nobody could record.
-  package init(of settings: OfficeSettings, offset: UTCOffset, since opened: Moment) {
+  package init(of settings: OfficeSettings, zone: Zone, since opened: Moment) {
     rules = settings.schedule
     self.settings = settings
-    self.offset = offset
+    self.zone = zone
     self.opened = opened
   }
 
@@ -66,7 +66,7 @@ extension Schedule {
   /// When a run must have been started at the latest.
   private func due(_ obligation: Obligation) -> Moment {
     let seconds = (obligation.rule.latest ?? 1_440) * 60
-    return Moment(seconds: obligation.day.number * 86_400 + seconds - offset.seconds)
+    return obligation.day.start(in: zone).adding(seconds: seconds)
   }
 }
 
@@ -136,11 +136,11 @@ extension OfficeSettings {
 
 extension Schedule.Start {
   /// A run as a schedule sees it; `nil` where it was cancelled.
-  package init?(_ run: Run, in offset: UTCOffset) {
+  package init?(_ run: Run, in zone: Zone) {
     if run.position.state == .cancelled { return nil }
     let fields = run.steps.filter(\.event.kind.isCompletion).flatMap(\.event.details.fields)
     self.init(
-      code: run.id.code, day: LocalTime(run.startedAt, in: offset).day,
+      code: run.id.code, day: LocalTime(run.startedAt, in: zone).day,
       fields: fields.reduce(into: [:]) { $0[$1.key] = $1.value })
   }
 }

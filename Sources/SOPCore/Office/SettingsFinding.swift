@@ -27,6 +27,8 @@ package struct SettingsFinding: Sendable, Equatable {
 
     // Of the calendar.
 
+    /// Working hours or a schedule without a zone: the offset of the book's first line counts.
+    case zoneMissing
     /// A special period (jamKhusus) of which each day is closed anyway, or has hours of its own; its label.
     case periodWithoutEffect(String)
     /// An opened day (hariKerja) that has the hours it would have anyway.

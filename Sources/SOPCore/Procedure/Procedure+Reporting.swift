@@ -20,7 +20,7 @@ extension Run {
     guard currentActivity != nil, let kind = position.path.last.flatMap(reportedKind) else {
       return nil
     }
-    let started = LocalTime(startedAt, in: clock.offset).day
+    let started = LocalTime(startedAt, in: clock.zone).day
     if kind == .daily {
       return clock.workday(before: started).map { Period(.daily, containing: $0) }
     }

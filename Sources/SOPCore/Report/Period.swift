@@ -38,22 +38,22 @@ package struct Period: Hashable, Sendable {
 
 extension Period {
   /// When the first day begins.
-  package func start(in offset: UTCOffset) -> Moment {
-    Moment(seconds: first.number * 86_400 - offset.seconds)
+  package func start(in zone: Zone) -> Moment {
+    first.start(in: zone)
   }
 
   /// When the last day is over: the first moment that no longer belongs to the period.
-  package func end(in offset: UTCOffset) -> Moment {
-    Moment(seconds: (last.number + 1) * 86_400 - offset.seconds)
+  package func end(in zone: Zone) -> Moment {
+    last.end(in: zone)
   }
 
-  package func contains(_ moment: Moment, in offset: UTCOffset) -> Bool {
-    contains(LocalTime(moment, in: offset).day)
+  package func contains(_ moment: Moment, in zone: Zone) -> Bool {
+    contains(LocalTime(moment, in: zone).day)
   }
 
   /// Whether the last day is over at `moment`.
-  package func isOver(at moment: Moment, in offset: UTCOffset) -> Bool {
-    LocalTime(moment, in: offset).day > last
+  package func isOver(at moment: Moment, in zone: Zone) -> Bool {
+    LocalTime(moment, in: zone).day > last
   }
 }
 

@@ -11,16 +11,16 @@ struct PeriodCount {
   private(set) var grounds: RoleGrounds?
   private(set) var forms = FormCounts()
   private let first: Day
-  private let offset: UTCOffset
+  private let zone: Zone
 
   /// - Parameters:
   ///   - slices: the slices of the period's runs, in the order of their starts.
   ///   - totals: what no correction can void, counted before.
   init(
-    of slices: [RunSlice], in period: Period, offset: UTCOffset, totals: PeriodTotals
+    of slices: [RunSlice], in period: Period, zone: Zone, totals: PeriodTotals
   ) {
     self.totals = totals
-    self.offset = offset
+    self.zone = zone
     first = period.first
     days = (period.first.number...period.last.number).compactMap { Day(number: $0) }.map {
       DayCount(day: $0)
@@ -60,6 +60,6 @@ struct PeriodCount {
   }
 
   private func row(of moment: Moment) -> Int {
-    LocalTime(moment, in: offset).day.number - first.number
+    LocalTime(moment, in: zone).day.number - first.number
   }
 }

@@ -53,7 +53,7 @@ extension PeriodReport.Builder {
   /// When the figures are taken: now, or, of a period that lasts, when the last entry to read was recorded. What
   /// is not read may have happened since.
   package var asOf: Moment {
-    guard upTo != nil, !period.isOver(at: now, in: clock.offset) else { return now }
+    guard upTo != nil, !period.isOver(at: now, in: clock.zone) else { return now }
     return min(now, book.closedAt ?? now)
   }
 }
@@ -64,7 +64,7 @@ extension PeriodReport.Builder {
   /// Takes the book's next entry; one beyond the last No to read is ignored.
   package mutating func take(_ entry: AgendaEntry) {
     if let upTo, entry.no > upTo { return }
-    let belongs = period.contains(entry.event.happened, in: clock.offset)
+    let belongs = period.contains(entry.event.happened, in: clock.zone)
     book.take(entry, belongs: belongs)
     countFragments()
     guard follow(entry) else {
@@ -73,7 +73,7 @@ extension PeriodReport.Builder {
     }
     guard belongs else { return }
     totals.count(entry.event)
-    if period.isOver(at: entry.event.recorded.moment, in: clock.offset) { arrivals.append(entry) }
+    if period.isOver(at: entry.event.recorded.moment, in: clock.zone) { arrivals.append(entry) }
   }
 
   /// Takes a sealed fragment; one behind the last No to read is ignored.
@@ -86,7 +86,7 @@ extension PeriodReport.Builder {
   }
 
   mutating func countFragments() {
-    if let closedAt = book.closedAt, period.contains(closedAt, in: clock.offset) {
+    if let closedAt = book.closedAt, period.contains(closedAt, in: clock.zone) {
       totals.sealedFragments += fragments
     }
     fragments = 0
@@ -167,16 +167,16 @@ extension PeriodReport.Builder {
 
   private func isCounted(_ run: Run) -> Bool {
     [period, previous].contains { period in
-      period.flatMap { RunSlice(of: run, in: $0, offset: clock.offset) } != nil
+      period.flatMap { RunSlice(of: run, in: $0, zone: clock.zone) } != nil
     }
   }
 
   private func isScheduled(_ run: Run) -> Bool {
-    scheduledFrom.map { LocalTime(run.startedAt, in: clock.offset).day >= $0 } ?? false
+    scheduledFrom.map { LocalTime(run.startedAt, in: clock.zone).day >= $0 } ?? false
   }
 
   /// The runs started since the first scheduled day that were not cancelled, as far as they could be followed.
   package var starts: [Schedule.Start] {
-    runs.values.filter(isScheduled).compactMap { Schedule.Start($0, in: clock.offset) }
+    runs.values.filter(isScheduled).compactMap { Schedule.Start($0, in: clock.zone) }
   }
 }

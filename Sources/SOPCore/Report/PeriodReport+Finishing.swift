@@ -5,7 +5,7 @@ extension PeriodReport.Builder {
   package consuming func finish(notStarted: [NotStarted] = []) -> PeriodReport {
     countFragments()
     let slices = slices(in: period)
-    let count = PeriodCount(of: slices, in: period, offset: clock.offset, totals: totals)
+    let count = PeriodCount(of: slices, in: period, zone: clock.zone, totals: totals)
     let comparison = previous.map { previous in
       Comparison(of: count.forms.byCode, with: previous, slices: self.slices(in: previous))
     }
@@ -17,7 +17,7 @@ extension PeriodReport.Builder {
   /// The runs that cannot be followed, of those that the figures may lack.
   private var lacking: [RunID: UnfollowedRun] {
     unfollowed.filter { _, run in
-      [period, previous].contains { $0.map { run.mayBelong(to: $0, in: clock.offset) } ?? false }
+      [period, previous].contains { $0.map { run.mayBelong(to: $0, in: clock.zone) } ?? false }
     }
   }
 
@@ -26,7 +26,7 @@ extension PeriodReport.Builder {
     // Runs are large: not they are sorted but their numbers.
     let starts = runs.map { (no: $0.value.startedBy, run: $0.key) }.sorted { $0.no < $1.no }
     return starts.compactMap { start in
-      runs[start.run].flatMap { RunSlice(of: $0, in: period, offset: clock.offset) }
+      runs[start.run].flatMap { RunSlice(of: $0, in: period, zone: clock.zone) }
     }
   }
 }
@@ -39,12 +39,12 @@ extension PeriodReport {
     period: Period, clock: OfficeClock, asOf: Moment
   ) {
     let forms = count.forms.byCode.map { ($0, $0.activities) }
-    let end = min(period.end(in: clock.offset), asOf)
+    let end = min(period.end(in: clock.zone), asOf)
 
     self.period = period
-    offset = clock.offset
+    zone = clock.zone
     self.asOf = asOf
-    isRunning = !period.isOver(at: asOf, in: clock.offset)
+    isRunning = !period.isOver(at: asOf, in: clock.zone)
     totals = count.totals
     sops = forms.map(ProcedureFigures.init)
     chains = forms.map { ChainFigures($0.0) }

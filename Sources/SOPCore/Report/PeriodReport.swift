@@ -7,7 +7,7 @@
 package struct PeriodReport: Sendable, Equatable {
   package let period: Period
   /// The office's zone, in which its days begin.
-  package let offset: UTCOffset
+  package let zone: Zone
   /// When the figures were taken.
   package let asOf: Moment
   /// Whether the period was not over yet when the report was made (SEMENTARA).

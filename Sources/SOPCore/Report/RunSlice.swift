@@ -12,12 +12,12 @@ struct RunSlice {
   let within: [Int]
 
   /// - Returns: `nil` if the run does not belong to the period.
-  init?(of run: Run, in period: Period, offset: UTCOffset) {
+  init?(of run: Run, in period: Period, zone: Zone) {
     self.run = run
-    startedHere = period.contains(run.startedAt, in: offset)
-    closing = RunSlice.closing(of: run, in: period, offset: offset)
+    startedHere = period.contains(run.startedAt, in: zone)
+    closing = RunSlice.closing(of: run, in: period, zone: zone)
     within = run.steps.indices.filter {
-      period.contains(run.steps[$0].event.happened, in: offset)
+      period.contains(run.steps[$0].event.happened, in: zone)
     }
     if !startedHere && closing == nil && within.isEmpty { return nil }
   }
@@ -26,9 +26,9 @@ struct RunSlice {
   ///
   /// The book's order is the truth: where a clock went back, an earlier entry that happened later
   /// is passed over.
-  private static func closing(of run: Run, in period: Period, offset: UTCOffset) -> Position? {
-    guard !period.isOver(at: run.startedAt, in: offset) else { return nil }
-    let taken = run.steps.lastIndex { !period.isOver(at: $0.event.happened, in: offset) }
+  private static func closing(of run: Run, in period: Period, zone: Zone) -> Position? {
+    guard !period.isOver(at: run.startedAt, in: zone) else { return nil }
+    let taken = run.steps.lastIndex { !period.isOver(at: $0.event.happened, in: zone) }
     let next = taken.map { $0 + 1 } ?? 0
     let position = next < run.steps.count ? run.steps[next].before : run.position
     return position.visit == nil ? nil : position

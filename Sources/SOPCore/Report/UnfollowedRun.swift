@@ -15,8 +15,8 @@ struct UnfollowedRun {
   }
 
   /// Whether figures of a period may lack it.
-  func mayBelong(to period: Period, in offset: UTCOffset) -> Bool {
+  func mayBelong(to period: Period, in zone: Zone) -> Bool {
     guard definition != nil, let first else { return true }
-    return first < period.end(in: offset) && (ended.map { $0 >= period.start(in: offset) } ?? true)
+    return first < period.end(in: zone) && (ended.map { $0 >= period.start(in: zone) } ?? true)
   }
 }

@@ -51,7 +51,7 @@ extension OfficeClock {
     var pieces: [ArguedPiece] = []
     var start = piece.start
     while start < piece.end {
-      let local = LocalTime(start, in: offset)
+      let local = LocalTime(start, in: zone)
       let end = min(start.adding(seconds: 86_400 - local.secondOfDay), piece.end)
       pieces.append(
         ArguedPiece(

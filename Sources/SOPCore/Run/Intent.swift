@@ -44,7 +44,7 @@ package struct Circumstances: Sendable, Equatable {
   var otherThanNow: Moment? { occurred == now ? nil : occurred }
 
   /// The office's day on which it happened.
-  package var day: Day { LocalTime(occurred ?? now, in: clock.offset).day }
+  package var day: Day { LocalTime(occurred ?? now, in: clock.zone).day }
 
   package init(
     now: Moment, occurred: Moment? = nil, reason: String? = nil, note: String? = nil,

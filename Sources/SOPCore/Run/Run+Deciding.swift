@@ -54,16 +54,16 @@ extension Run {
     of intent: Intent, by actor: Actor, under circumstances: Circumstances
   ) -> Event {
     var details = Details()
-    let (kind, offset) = (kind(of: intent), circumstances.clock.offset)
+    let (kind, zone) = (kind(of: intent), circumstances.clock.zone)
     if Details.Key.alasan.mayStand(in: kind) { details.reason = circumstances.reason }
     if Details.Key.terjadi.mayStand(in: kind) {
-      details.occurred = occurred(under: circumstances).map { ZonedMoment($0, in: offset) }
+      details.occurred = occurred(under: circumstances).map { ZonedMoment($0, in: zone) }
     }
     details.note = circumstances.note
     details.basis = actor.basis
     if case .correct(let no) = intent { details.voided = no ?? steps.last?.no }
     return Event(
-      run: id, kind: kind, recorded: ZonedMoment(circumstances.now, in: offset),
+      run: id, kind: kind, recorded: ZonedMoment(circumstances.now, in: zone),
       activity: activity(of: intent), role: actor.role, person: actor.person, details: details)
   }
 
@@ -112,7 +112,7 @@ extension Run {
     event.details.fields = inOrder(completion.fields, of: activity)
     event.details.output = completion.output ?? activity.output
     event.details.attachments = completion.attachments
-    event.details.planned = completion.planned.map { ZonedMoment($0, in: clock.offset) }
+    event.details.planned = completion.planned.map { ZonedMoment($0, in: clock.zone) }
     measure(&event, clock: clock)
     event.details.outcome = outcome(of: activity, answer: completion.answer)
     var answers = position.answers

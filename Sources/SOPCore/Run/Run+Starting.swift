@@ -15,16 +15,16 @@ extension Run {
     if let occurred, occurred > circumstances.now {
       throw .inFuture(occurred: occurred, now: circumstances.now)
     }
-    let offset = circumstances.clock.offset
+    let zone = circumstances.clock.zone
     var details = Details()
     details.definition = definition
     details.subject = subject
-    details.occurred = occurred.map { ZonedMoment($0, in: offset) }
+    details.occurred = occurred.map { ZonedMoment($0, in: zone) }
     details.note = circumstances.note
     details.reason = circumstances.reason
     details.basis = actor.basis
     return Event(
-      run: id, kind: .started, recorded: ZonedMoment(circumstances.now, in: offset), activity: nil,
+      run: id, kind: .started, recorded: ZonedMoment(circumstances.now, in: zone), activity: nil,
       role: actor.role, person: actor.person, details: details)
   }
 }

@@ -4,15 +4,22 @@
 /// Counted time is *net*: pauses never count, and with working hours only those count. All three
 /// questions below are folds over one walk through time, and so agree with each other.
 package struct OfficeClock: Hashable, Sendable {
-  /// The office's zone: where its days begin and its hours are read.
-  package var offset: UTCOffset
+  /// The office's zone. An office that keeps hours has one offset the whole year.
+  package var zone: Zone
   /// nil: the clock on the wall, on which every second counts.
   package var hours: WorkingHours?
 
-  package init(offset: UTCOffset, hours: WorkingHours? = nil) {
-    self.offset = offset
+  package init(zone: Zone, hours: WorkingHours? = nil) {
+    self.zone = zone
     self.hours = hours
   }
+
+  package init(offset: UTCOffset, hours: WorkingHours? = nil) {
+    self.init(zone: Zone(offset), hours: hours)
+  }
+
+  /// The zone's offset now: where the office's days begin and its hours are read.
+  package var offset: UTCOffset { zone.offset }
 }
 
 // MARK: - Questions

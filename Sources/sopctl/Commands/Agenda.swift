@@ -47,7 +47,7 @@ struct Agenda: Action {
     // What a run's number means, the book says; its lines are shown whatever else is wrong with it.
     let docket = filter.run == nil ? nil : try? office.records().docket
     let selection = try filter.selection(
-      of: docket ?? .empty, now: session.world.now, in: office.clock.offset)
+      of: docket ?? .empty, now: session.world.now, in: office.clock.zone)
     let reader = try office.openBook()
     do throws(FileFault) { try reader.requireKnownVersion() } catch { throw Failure(error) }
     if filter.isEmpty, try printTail(of: reader, in: session) { return }

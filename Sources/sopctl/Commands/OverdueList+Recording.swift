@@ -66,7 +66,7 @@ extension OverdueList {
     let register = records.register()
     let selection = try selection(office, records, session)
     var news = News(selection: selection, unreadable: register.unreadable(in: selection))
-    let now = ZonedMoment(session.world.now, in: office.clock.offset)
+    let now = ZonedMoment(session.world.now, in: office.clock.zone)
     let person = Person(name: "sopctl", account: session.world.account.name)
     for run in register.openRuns {
       let notices = run.notices(

@@ -15,21 +15,21 @@ extension OverdueList {
     guard filter.role == nil, filter.run == nil, filter.since == nil, filter.until == nil else {
       return Missed()
     }
-    let (now, offset) = (session.world.now, office.clock.offset)
+    let (now, zone) = (session.world.now, office.clock.zone)
     if office.settings.schedule.isEmpty { return Missed() }
     let book = try office.openBook()
     let schedule = try office.schedule(for: book)
     let code = filter.procedure?.uppercased()
-    let obligations = schedule.obligations(on: LocalTime(now, in: offset).day).filter {
+    let obligations = schedule.obligations(on: LocalTime(now, in: zone).day).filter {
       code == nil || $0.rule.code == code
     }
-    let open = register.openRuns.compactMap { Schedule.Start($0, in: offset) }
+    let open = register.openRuns.compactMap { Schedule.Start($0, in: zone) }
     let left = schedule.notMet(obligations, by: open, at: now)
     guard let firstDay = left.firstDay else { return Missed() }
     let (runs, unreadable) = try office.runs(
       in: book, of: Set(left.map(\.rule.code)),
-      startedSince: Period(.daily, containing: firstDay).start(in: offset))
-    let starts = runs.compactMap { Schedule.Start($0, in: offset) }
+      startedSince: Period(.daily, containing: firstDay).start(in: zone))
+    let starts = runs.compactMap { Schedule.Start($0, in: zone) }
     return Missed(
       obligations: schedule.notMet(left, by: starts, at: now).map(schedule.notStarted),
       unreadable: unreadable)
@@ -48,7 +48,7 @@ extension Office {
   func schedule(for book: borrowing AgendaReader) throws(Failure) -> Schedule {
     do throws(FileFault) {
       let opened = try book.header()?.opened.moment ?? .earliest
-      return Schedule(of: settings, offset: clock.offset, since: opened)
+      return Schedule(of: settings, zone: clock.zone, since: opened)
     } catch {
       throw Failure(error)
     }

@@ -91,7 +91,7 @@ struct OverdueList: Action {
   ) throws(Failure) -> Selection {
     if let failure = filter.misnomer(in: office, records) { throw failure }
     return try filter.selection(
-      of: records.docket, now: session.world.now, in: office.clock.offset)
+      of: records.docket, now: session.world.now, in: office.clock.zone)
   }
 
   func answer(

@@ -29,7 +29,7 @@ extension Report {
       obligations, by: reading.builder.starts, at: reading.builder.asOf)
     let report = reading.builder.finish(notStarted: missed.map(schedule.notStarted))
     // The day on which the book was closed: whoever makes the same report again finds the same persons.
-    let day = LocalTime(report.book.closedAt ?? now, in: office.clock.offset).day
+    let day = LocalTime(report.book.closedAt ?? now, in: office.clock.zone).day
     let force = ProceduresInForce(office.catalogue)
     let used = office.settings.used(of: force, on: day)
     return ReportContents(
@@ -49,7 +49,7 @@ extension Report {
     let book = book
     let reader = ReportReading(into: builder, upTo: upTo?.no, path: office.folder.book)
     let prologue = Prologue(
-      before: Period(.daily, containing: first).start(in: office.clock.offset), upTo: upTo?.no,
+      before: Period(.daily, containing: first).start(in: office.clock.zone), upTo: upTo?.no,
       definition: office.pinnedDefinitions())
     do throws(FileFault) {
       let quick = try reader.read(book, after: prologue, bytes: { try? book.line(at: $0) })

@@ -17,10 +17,10 @@ struct Report: Action {
     if leavesFormulas && format != .csv { throw .nothingGuarded() }
     let now = session.world.now
     // What the arguments alone show comes before what the office says.
-    _ = try choice.period(at: now, in: session.world.systemOffset)
+    _ = try choice.period(at: now, in: session.world.systemZone)
     let office = try session.office()
-    let period = try choice.period(at: now, in: office.clock.offset)
-    if period.first > LocalTime(now, in: office.clock.offset).day { throw .notBegun(period) }
+    let period = try choice.period(at: now, in: office.clock.zone)
+    if period.first > LocalTime(now, in: office.clock.zone).day { throw .notBegun(period) }
     if office.settings.lacksHolidays(of: period) { session.remark(period.holidayWarning) }
     let contents = try contents(on: period, of: office, in: session)
     let document = document(of: contents, in: session)

@@ -62,7 +62,7 @@ struct Start: Action {
     let (definition, procedure) = try office.definition(self.procedure ?? "")
     let actor = try recorder.acting.actor(in: procedure, at: procedure.activity(1))
     let decide = { (records: Records) throws(Failure) -> Recorder.Decision in
-      let now = LocalTime(session.world.now, in: office.clock.offset)
+      let now = LocalTime(session.world.now, in: office.clock.zone)
       let id = records.docket.nextRun(of: procedure.code, in: now.day.year)
       do throws(Refusal) {
         let event = try Run.start(

@@ -140,7 +140,7 @@ struct Status: Action {
     }
     if let failure = filter.misnomer(in: office, records) { throw failure }
     let selection = try filter.selection(
-      of: records.docket, now: session.world.now, in: office.clock.offset)
+      of: records.docket, now: session.world.now, in: office.clock.zone)
     unreadable = unreadable.filter { selection.includes($0.key) }
     _ = session.remark(unreadable: unreadable)
     return (runs.filter(selection.includes), unreadable.keys.sorted())

@@ -25,7 +25,7 @@ extension Validate {
       let force = ProceduresInForce(catalogue)
       checks.append(
         try check(of: folder.settings) { settings in
-          Self.misfits(settings, of: folder, force, session.world)
+          Self.misfits(settings, of: folder, force, session)
         })
     }
     if FilePath.isFolder(folder.path) {
@@ -37,13 +37,16 @@ extension Validate {
 
   /// What settings that can be read do not fit.
   private static func misfits(
-    _ settings: OfficeSettings, of folder: OfficeFolder, _ force: ProceduresInForce, _ world: World
+    _ settings: OfficeSettings, of folder: OfficeFolder, _ force: ProceduresInForce,
+    _ session: Session
   ) -> [Check.Finding] {
-    let today = LocalTime(world.now, in: settings.offset ?? world.systemOffset).day
-    let findings = settings.findings(in: force, on: today).map {
-      Check.Finding(path: $0.path, message: $0.message, isWarning: $0.isWarning)
+    let today = LocalTime(session.world.now, in: session.zone(of: folder, with: settings)).day
+    let findings = settings.findings(in: force, on: today).map { finding in
+      // A book that is there has an offset to go by; none is opened for hours without a zone.
+      let isWarning = finding.isWarning && (finding.kind != .zoneMissing || folder.hasBook)
+      return Check.Finding(path: finding.path, message: finding.message, isWarning: isWarning)
     }
-    return findings + accountMisfits(settings.roster, of: folder, world)
+    return findings + accountMisfits(settings.roster, of: folder, session.world)
   }
 
   // MARK: - Accounts

@@ -67,7 +67,7 @@ extension Completion {
 
   /// Those on the roster.
   var people: [Candidate] {
-    let today = LocalTime(session.world.now, in: office.clock.offset).day
+    let today = LocalTime(session.world.now, in: office.clock.zone).day
     return office.settings.roster.officials.map { official in
       let roles = official.roles(on: today).map(\.code)
       return Candidate(word: official.name, explanation: roles.joined(separator: ", "))

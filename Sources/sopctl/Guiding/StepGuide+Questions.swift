@@ -47,9 +47,9 @@ extension Step {
     guard occurred != nil || planned != nil,
       let office = try? session.office(isWriting: true, isQuiet: true)
     else { return }
-    let (now, offset) = (session.world.now, office.clock.offset)
-    occurred = occurred.map { $0.moment(now: now, in: offset).map(TimeWord.at) ?? $0 }
-    planned = planned.map { $0.moment(now: now, in: offset).map(TimeWord.at) ?? $0 }
+    let (now, zone) = (session.world.now, office.clock.zone)
+    occurred = occurred.map { $0.moment(now: now, in: zone).map(TimeWord.at) ?? $0 }
+    planned = planned.map { $0.moment(now: now, in: zone).map(TimeWord.at) ?? $0 }
   }
 }
 
@@ -66,9 +66,9 @@ extension Interview {
   fileprivate func isMeant(_ planned: Moment, in recorder: Recorder) throws(Failure) -> Bool {
     let now = recorder.circumstances.now
     if !PlanningHorizon.isUnusual(planned, at: now) { return true }
-    let offset = recorder.office.clock.offset
-    let days = LocalTime(planned, in: offset).day.number - LocalTime(now, in: offset).day.number
-    let start = planned.typed(now: now, in: offset)
+    let zone = recorder.office.clock.zone
+    let days = LocalTime(planned, in: zone).day.number - LocalTime(now, in: zone).day.number
+    let start = planned.typed(now: now, in: zone)
     return try isConfirmed(
       Text(
         "\(start) is \(days) days ahead, and until then the activity is never late. Is that meant?",
@@ -79,7 +79,7 @@ extension Interview {
 
   private func askPlannedOnce(in recorder: Recorder) throws(Failure) -> TimeWord? {
     let now = recorder.circumstances.occurred ?? recorder.circumstances.now
-    let offset = recorder.office.clock.offset
+    let zone = recorder.office.clock.zone
     return try ask(
       Text(
         "When is the next activity to begin, e.g. 14:00 or tomorrow 08:00 (Enter: now)",
@@ -91,9 +91,9 @@ extension Interview {
       guard let moment = try session.moment(word, of: "--planned", in: recorder.office) else {
         return nil
       }
-      if moment < now { throw .plannedInPast(moment, now: now, in: offset) }
+      if moment < now { throw .plannedInPast(moment, now: now, in: zone) }
       let latest = PlanningHorizon.latest(at: recorder.circumstances.now)
-      if moment > latest { throw .plannedTooFar(latest, now: now, in: offset) }
+      if moment > latest { throw .plannedTooFar(latest, now: now, in: zone) }
       return .at(moment)
     }
   }
@@ -170,16 +170,16 @@ extension Failure {
   }
 
   fileprivate static func plannedInPast(
-    _ planned: Moment, now: Moment, in offset: UTCOffset
+    _ planned: Moment, now: Moment, in zone: Zone
   ) -> Failure {
-    let time = planned.typed(now: now, in: offset)
+    let time = planned.typed(now: now, in: zone)
     return objection(Text("\(time) has passed already.", id: "\(time) sudah lewat."))
   }
 
   fileprivate static func plannedTooFar(
-    _ latest: Moment, now: Moment, in offset: UTCOffset
+    _ latest: Moment, now: Moment, in zone: Zone
   ) -> Failure {
-    let time = latest.typed(now: now, in: offset)
+    let time = latest.typed(now: now, in: zone)
     return objection(
       Text(
         "That is too far ahead: \(time) at the latest.", id: "Terlalu jauh: paling lambat \(time).")

@@ -22,7 +22,7 @@ struct StepSheet {
   }
 
   private func time(_ moment: Moment) -> String {
-    moment.typed(now: session.world.now, in: clock.offset)
+    moment.typed(now: session.world.now, in: clock.zone)
   }
 
   // MARK: - The activity

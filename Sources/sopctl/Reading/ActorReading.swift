@@ -121,7 +121,7 @@ extension Session {
   /// The moment that a time word means.
   func moment(_ word: TimeWord?, of option: String, in office: Office) throws(Failure) -> Moment? {
     guard let word else { return nil }
-    guard let moment = word.moment(now: world.now, in: office.clock.offset) else {
+    guard let moment = word.moment(now: world.now, in: office.clock.zone) else {
       throw .timeOutOfRange(option)
     }
     return moment

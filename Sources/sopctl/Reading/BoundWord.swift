@@ -7,10 +7,10 @@ enum BoundWord: Sendable, Equatable {
   case days(DateWord)
 
   /// From the first to the last second meant, at `now` in the office's zone; `nil` beyond the calendar.
-  func moments(now: Moment, in offset: UTCOffset) -> ClosedRange<Moment>? {
+  func moments(now: Moment, in zone: Zone) -> ClosedRange<Moment>? {
     switch self {
-    case .time(let word): word.moment(now: now, in: offset).map { $0...$0 }
-    case .days(let word): word.span(now: now, in: offset)?.moments(in: offset)
+    case .time(let word): word.moment(now: now, in: zone).map { $0...$0 }
+    case .days(let word): word.span(now: now, in: zone)?.moments(in: zone)
     }
   }
 }

@@ -29,16 +29,14 @@ enum DateWord: Sendable, Equatable {
     }
 
     /// From the first second of its first day to the last second of its last, in a zone.
-    func moments(in offset: UTCOffset) -> ClosedRange<Moment> {
-      let start = Moment(seconds: days.lowerBound.number * 86_400 - offset.seconds)
-      let end = Moment(seconds: (days.upperBound.number + 1) * 86_400 - 1 - offset.seconds)
-      return start...end
+    func moments(in zone: Zone) -> ClosedRange<Moment> {
+      days.lowerBound.start(in: zone)...days.upperBound.end(in: zone).adding(seconds: -1)
     }
   }
 
   /// The days meant, at `now` in the office's zone; `nil` before the calendar's first.
-  func span(now: Moment, in offset: UTCOffset) -> Span? {
-    let today = LocalTime(now, in: offset).day
+  func span(now: Moment, in zone: Zone) -> Span? {
+    let today = LocalTime(now, in: zone).day
     switch self {
     case .on(let span):
       return span

@@ -16,7 +16,7 @@ struct Desk: Equatable {
     func value(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
-    let today = LocalTime(session.world.now, in: office.clock.offset).day
+    let today = LocalTime(session.world.now, in: office.clock.zone).day
     switch office.settings.roster.seat(of: account.name) {
     case .official(let official):
       name = "\(official.name) (\(account.name))"

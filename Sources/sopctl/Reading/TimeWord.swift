@@ -13,13 +13,13 @@ enum TimeWord: Sendable, Equatable {
   case at(Moment)
 
   /// The moment meant, at `now` in the office's zone; `nil` where the calendar ends.
-  func moment(now: Moment, in offset: UTCOffset) -> Moment? {
+  func moment(now: Moment, in zone: Zone) -> Moment? {
     switch self {
     case .on(let day, let second):
-      return Self.moment(day, second, in: offset)
+      return Self.moment(day, second, in: zone)
     case .onDay(let days, let second):
-      guard let day = LocalTime(now, in: offset).day.adding(days: days) else { return nil }
-      return Self.moment(day, second, in: offset)
+      guard let day = LocalTime(now, in: zone).day.adding(days: days) else { return nil }
+      return Self.moment(day, second, in: zone)
     case .ago(let seconds):
       return now.adding(seconds: -seconds)
     case .at(let moment):
@@ -28,10 +28,10 @@ enum TimeWord: Sendable, Equatable {
   }
 
   /// - Returns: `nil` at the very ends of the calendar, where a moment cannot say this time.
-  private static func moment(_ day: Day, _ second: Int, in offset: UTCOffset) -> Moment? {
+  private static func moment(_ day: Day, _ second: Int, in zone: Zone) -> Moment? {
     guard let local = LocalTime(day, secondOfDay: second) else { return nil }
-    let moment = local.moment(in: offset)
-    return LocalTime(moment, in: offset) == local ? moment : nil
+    let moment = local.moment(in: zone)
+    return LocalTime(moment, in: zone) == local ? moment : nil
   }
 }
 

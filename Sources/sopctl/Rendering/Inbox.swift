@@ -32,7 +32,7 @@ struct Inbox {
   // MARK: - Who, where, when
 
   private var heading: [String] {
-    let local = LocalTime(now, in: clock.offset)
+    let local = LocalTime(now, in: clock.zone)
     let roles = desk.roles ?? []
     let who = [desk.name] + (roles.isEmpty ? [] : [roles.map(\.code).joined(separator: ", ")])
     let parts = [
@@ -105,7 +105,7 @@ struct Inbox {
 
   private func row(_ queue: TurnQueue) -> [Table.Cell] {
     let oldest = queue.oldest.id.shortestWord(among: numbers)
-    let since = queue.since.since(now: now, in: clock.offset)
+    let since = queue.since.since(now: now, in: clock.zone)
     return [
       Table.Cell(queue.role?.code ?? say(Text("paused", id: "dijeda"))),
       Table.Cell(String(queue.count), queue.lateCount > 0 ? .red : .normal),

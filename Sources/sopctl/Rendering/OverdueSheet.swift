@@ -44,7 +44,7 @@ struct OverdueSheet {
     let new = areNew ? say(" new", " baru") : ""
     let toKnow = late.first.map { holders.words(of: $0.overdue.notify)[session.language] } ?? ""
     let whom = !isForRole ? "" : say(" for \(toKnow) to know", " untuk diketahui \(toKnow)")
-    let time = LocalTime(now, in: office.clock.offset).minuteText
+    let time = LocalTime(now, in: office.clock.zone).minuteText
     return say(
       "Overdue: \(count)\(new) \(count == 1 ? "activity" : "activities")\(whom) (\(time))",
       "Lewat waktu: \(count) kegiatan\(new)\(whom) (\(time))") + "\n"
@@ -54,7 +54,7 @@ struct OverdueSheet {
     let overdue = item.overdue
     let person = item.person.map { " \($0.name.visible)" } ?? ""
     let (budget, over) = (overdue.budget.words, overdue.over.words)
-    let due = overdue.due?.typed(now: now, in: office.clock.offset) ?? "-"
+    let due = overdue.due?.typed(now: now, in: office.clock.zone) ?? "-"
     let levels = office.settings.escalation.count
     let notify = holders.words(of: overdue.notify)[session.language]
     let toKnow = !isForRole ? say("; \(notify) to know", "; untuk diketahui \(notify)") : ""
@@ -74,9 +74,9 @@ struct OverdueSheet {
   /// What the schedule asks for, and nobody has begun.
   private var missing: String {
     let lines = notStarted.map { missed in
-      let day = LocalTime(now, in: office.clock.offset).day
+      let day = LocalTime(now, in: office.clock.zone).day
       let due =
-        missed.due.map { $0.typed(now: now, in: office.clock.offset) }
+        missed.due.map { $0.typed(now: now, in: office.clock.zone) }
         ?? (missed.day == day ? say("today", "hari ini") : missed.day.text)
       let fields = missed.fields.map { "  \($0.key.visible): \($0.value.visible)" }.joined()
       return "\(missed.code)  " + say("due \(due)", "paling lambat \(due)") + fields + "\n"
@@ -90,7 +90,7 @@ struct OverdueSheet {
   var json: JSONValue {
     [
       "version": 1, "overdue": .array(late.map(json(of:))),
-      "notStarted": .array(notStarted.map { $0.json(in: office.clock.offset) }),
+      "notStarted": .array(notStarted.map { $0.json(in: office.clock.zone) }),
       "unreadableRuns": .array(unreadable.map { .string($0.text) }),
     ]
   }

@@ -44,5 +44,5 @@ extension Minutes {
 
 extension Moment {
   /// RFC 3339 in the office's zone.
-  func text(in clock: OfficeClock) -> String { ZonedMoment(self, in: clock.offset).text }
+  func text(in clock: OfficeClock) -> String { ZonedMoment(self, in: clock.zone).text }
 }

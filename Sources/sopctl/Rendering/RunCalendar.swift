@@ -8,7 +8,7 @@ struct RunCalendar {
   let argument: [ArguedPiece]
   let visit: Visit
   let today: Day
-  let offset: UTCOffset
+  let zone: Zone
   /// Whether the office has working hours at all.
   let hasHours: Bool
   let session: Session
@@ -112,8 +112,8 @@ struct RunCalendar {
 
   /// From and to by the clock; a day's end is 24:00, as it belongs to the day.
   private func span(of piece: ArguedPiece) -> String {
-    let end = LocalTime(piece.end, in: offset)
-    return "\(LocalTime(piece.start, in: offset).clockText)-"
+    let end = LocalTime(piece.end, in: zone)
+    return "\(LocalTime(piece.start, in: zone).clockText)-"
       + (end.day == piece.day ? end.clockText : "24:00")
   }
 

@@ -15,7 +15,7 @@ extension RunSheet {
     }
     let calendar = RunCalendar(
       argument: reckoning.argument(by: clock), visit: visit,
-      today: LocalTime(now, in: clock.offset).day, offset: clock.offset,
+      today: LocalTime(now, in: clock.zone).day, zone: clock.zone,
       hasHours: clock.hours != nil, session: session)
     return summary(reckoning) + calendar.lines + escalation(reckoning)
   }

@@ -25,13 +25,13 @@ struct RunSheet {
 
   func say(_ text: Text) -> String { text[session.language] }
 
-  func time(_ moment: Moment) -> String { moment.typed(now: now, in: clock.offset) }
+  func time(_ moment: Moment) -> String { moment.typed(now: now, in: clock.zone) }
 
   // MARK: - Heading
 
   private var heading: [String] {
     let progress = run.progress
-    let local = LocalTime(now, in: clock.offset)
+    let local = LocalTime(now, in: clock.zone)
     let day = say(local.day.weekday.name)
     let state = say(
       "\(stateName), \(progress.done) of \(progress.of) done",

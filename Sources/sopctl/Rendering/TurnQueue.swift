@@ -48,8 +48,8 @@ extension Run {
 
 extension Moment {
   /// The time of today, or else the day.
-  func since(now: Moment, in offset: UTCOffset) -> String {
-    let (local, today) = (LocalTime(self, in: offset), LocalTime(now, in: offset).day)
+  func since(now: Moment, in zone: Zone) -> String {
+    let (local, today) = (LocalTime(self, in: zone), LocalTime(now, in: zone).day)
     return local.day == today ? String(local.minuteText.suffix(5)) : local.day.text
   }
 }

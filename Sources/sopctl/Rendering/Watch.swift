@@ -20,7 +20,7 @@ struct Watch {
     var shown: Shown?
     while true {
       let current = Shown(
-        minute: LocalTime(display.now(), in: session.world.systemOffset).minuteText,
+        minute: LocalTime(display.now(), in: session.world.systemZone).minuteText,
         size: display.size(), stamps: stamps)
       if current != shown {
         display.draw(frame(at: display.now(), current.size))
@@ -53,13 +53,13 @@ struct Watch {
     world.now = now
     world.terminal.columns = size.columns
     world.complain = { text in notes.withLock { $0.append(text) } }
-    let (body, offset) = body(in: Session(world: world, common: session.common))
+    let (body, zone) = body(in: Session(world: world, common: session.common))
     let remarks = notes.withLock { $0 }.flatMap { note in
       note.split(separator: "\n").flatMap { String($0).wrapped(to: size.columns) }
     }
     let content = body + (remarks.isEmpty ? [] : [""] + remarks)
     let room = max(1, size.rows - 3)
-    let local = LocalTime(now, in: offset)
+    let local = LocalTime(now, in: zone)
     let heading = "sopctl status | \(local.day.weekday.name[session.language]) \(local.minuteText)"
     return [session.style.bold(heading.truncated(to: size.columns)), ""]
       + fitted(content, to: room)
@@ -67,16 +67,16 @@ struct Watch {
   }
 
   /// What `status` says, and the zone that it says it in; or why it cannot say anything just now.
-  private func body(in session: Session) -> (lines: [String], offset: UTCOffset) {
-    var offset = session.world.systemOffset
+  private func body(in session: Session) -> (lines: [String], zone: Zone) {
+    var zone = session.world.systemZone
     do throws(Failure) {
       let office = try session.office()
-      offset = office.clock.offset
-      return (try status.answer(office.records(), office, session).lines, offset)
+      zone = office.clock.zone
+      return (try status.answer(office.records(), office, session).lines, zone)
     } catch {
       // The board goes on: what is missing now may be there again in a moment.
       let texts = [error.message?.sentence, error.message?.remedy].compactMap { $0 }
-      return (texts.flatMap { $0[session.language].wrapped(to: session.width) }, offset)
+      return (texts.flatMap { $0[session.language].wrapped(to: session.width) }, zone)
     }
   }
 

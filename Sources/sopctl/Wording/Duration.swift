@@ -32,9 +32,9 @@ extension Minutes {
 
 extension Moment {
   /// The time as it can be typed: `14:00` today, else `2026-11-21 14:00`.
-  func typed(now: Moment, in offset: UTCOffset) -> String {
-    let local = LocalTime(self, in: offset)
+  func typed(now: Moment, in zone: Zone) -> String {
+    let local = LocalTime(self, in: zone)
     let text = local.minuteText
-    return local.day == LocalTime(now, in: offset).day ? String(text.suffix(5)) : text
+    return local.day == LocalTime(now, in: zone).day ? String(text.suffix(5)) : text
   }
 }

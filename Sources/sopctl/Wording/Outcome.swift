@@ -70,7 +70,7 @@ struct Outcome {
   private var timing: Text {
     let details = entry.event.details
     if let planned = run.steps.last(where: { $0.no == entry.no })?.plannedLater {
-      let start = planned.typed(now: now, in: clock.offset)
+      let start = planned.typed(now: now, in: clock.zone)
       return Text(
         " before its planned start (\(start))", id: " sebelum waktu rencana (\(start))")
     }
@@ -110,7 +110,7 @@ struct Outcome {
   /// Who alone can do it today, where the roster knows; nobody is told the own name.
   private var nextPerson: String {
     let candidates = run.candidates(
-      on: settings.roster, day: LocalTime(now, in: clock.offset).day,
+      on: settings.roster, day: LocalTime(now, in: clock.zone).day,
       allowsDoubleHats: settings.allowsDoubleHats)
     guard candidates.count == 1, !candidates[0].isNamed(entry.event.person) else { return "" }
     return " (\(candidates[0].shownName))"
@@ -118,11 +118,11 @@ struct Outcome {
 
   private var time: Text {
     guard let visit = run.position.visit else { return Text("", id: "") }
-    let start = visit.clockStart.typed(now: now, in: clock.offset)
+    let start = visit.clockStart.typed(now: now, in: clock.zone)
     let planned =
       visit.clockStart > now
       ? ("from \(start), ", "mulai \(start), ") : ("", "")
-    guard let due = run.deadline(by: clock)?.typed(now: now, in: clock.offset) else {
+    guard let due = run.deadline(by: clock)?.typed(now: now, in: clock.zone) else {
       return Text("\(planned.0)no time limit", id: "\(planned.1)tanpa standar waktu")
     }
     return Text("\(planned.0)due \(due)", id: "\(planned.1)batas \(due)")

@@ -7,7 +7,7 @@ extension Recorder {
     let clock = office.clock
     guard let planned, let closed = clock.reasonClosed(at: planned) else { return }
     func text(_ moment: Moment) -> String {
-      moment.typed(now: session.world.now, in: clock.offset)
+      moment.typed(now: session.world.now, in: clock.zone)
     }
     // The first second that counts ends where a budget of one second does.
     let opening = clock.deadline(from: planned, budget: Minutes(seconds: 1))?.adding(seconds: -1)

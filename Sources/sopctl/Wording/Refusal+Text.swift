@@ -6,7 +6,7 @@ struct RefusedRun {
   let refusal: Refusal
   /// The run, as it stands; for a start, its number alone.
   let run: RunID
-  let offset: UTCOffset
+  let zone: Zone
   /// When it was refused.
   let now: Moment
   /// Who, by the office's roster, can do what was refused.
@@ -62,7 +62,7 @@ struct RefusedRun {
   /// A remedy that is a command, the same in every language.
   func command(_ command: String) -> Text { Text(command, id: command) }
 
-  func time(_ moment: Moment) -> String { moment.typed(now: now, in: offset) }
+  func time(_ moment: Moment) -> String { moment.typed(now: now, in: zone) }
 
   func entry(_ no: Int) -> Text {
     let text = AgendaEntry.text(ofNo: no)

@@ -10,7 +10,7 @@ struct RoleHolders {
 
   init(of office: Office, at now: Moment) {
     roster = office.settings.roster
-    day = LocalTime(now, in: office.clock.offset).day
+    day = LocalTime(now, in: office.clock.zone).day
   }
 
   /// The names of all who hold a role, in the roster's order.

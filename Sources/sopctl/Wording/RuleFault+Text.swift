@@ -7,7 +7,8 @@ extension RuleFault {
     switch self {
     case .refused(let refusal, let offset):
       // Its remedy is for whoever still decides; here it is too late for one.
-      RefusedRun(refusal: refusal, run: run, offset: offset, now: .earliest).message.withoutRemedy
+      RefusedRun(refusal: refusal, run: run, zone: Zone(offset), now: .earliest).message
+        .withoutRemedy
     case .kind(let expected):
       Self.differs(
         "kind", Text("the event", id: "peristiwa"), Text(expected.rawValue))

@@ -6,7 +6,8 @@ extension SettingsFinding {
   /// can never be is a fault.
   var isWarning: Bool {
     switch kind {
-    case .roleUnknown, .roleUnheld, .chainTooFewPersons, .actingRoleOver, .periodWithoutEffect,
+    case .roleUnknown, .roleUnheld, .chainTooFewPersons, .actingRoleOver, .zoneMissing,
+      .periodWithoutEffect,
       .openedAnyway, .holidaysUnknown:
       true
     case .scheduledCodeUnknown, .scheduledFieldUnknown, .scheduledFieldNotOneOf: false
@@ -31,6 +32,7 @@ extension SettingsFinding {
           id: "\(value.echoed) bukan salah satu pilihannya."),
         remedy: Text(
           "Write one of: \(choices.listed).", id: "Tulis salah satu: \(choices.listed)."))
+    case .zoneMissing: Self.zoneMissing
     case .periodWithoutEffect(let label): Self.periodWithoutEffect(label)
     case .openedAnyway(let day): Self.openedAnyway(day)
     case .holidaysUnknown(let years): Self.holidaysUnknown(years)
@@ -118,6 +120,17 @@ extension SettingsFinding {
   }
 
   // MARK: - Calendar
+
+  private static var zoneMissing: Message {
+    Message(
+      kind: "zoneMissing",
+      sentence: Text(
+        "Which zone the hours are meant in is not said: the offset in which the book was opened counts.",
+        id: "Zona jam kantor tidak tertulis: yang berlaku selisih waktu saat buku dibuka."),
+      remedy: Text(
+        #"Add "zona": "WIB" (or WITA, WIT, an offset such as +07:00)."#,
+        id: #"Tambahkan "zona": "WIB" (atau WITA, WIT, selisih seperti +07:00)."#))
+  }
 
   private static func periodWithoutEffect(_ label: String) -> Message {
     Message(

@@ -62,7 +62,7 @@ struct Urgency {
       return Text("LATE \(over.english)", id: "LEWAT \(over.indonesian)")
     }
     if isAhead, let start = run.position.visit?.clockStart {
-      let text = start.typed(now: now, in: clock.offset)
+      let text = start.typed(now: now, in: clock.zone)
       return Text("from \(text)", id: "mulai \(text)")
     }
     return reckoning.left.roughWords

@@ -9,7 +9,7 @@ struct ScheduleTests {
   ) -> Schedule {
     var settings = settings
     settings.schedule = rules
-    return Schedule(of: settings, offset: .wib, since: opened)
+    return Schedule(of: settings, zone: Zone(.wib), since: opened)
   }
 
   private static func rule(
@@ -152,7 +152,7 @@ struct ScheduleTests {
     let apk = Actor.named(Role("APK"))
     let id = try book.start("PIAK-07", by: apk, at: wib("2026-11-20 08:00"))
     func start() throws -> Schedule.Start? {
-      Schedule.Start(try #require(book.runs[id]), in: .wib)
+      Schedule.Start(try #require(book.runs[id]), in: Zone(.wib))
     }
     #expect(try start()?.fields == [:])
     try book.complete(id, at: wib("2026-11-20 08:10"), fields: ["periode": "bulanan"])

@@ -95,6 +95,7 @@ struct SettingsFindingTests {
     #expect(Self.sorted(findings(Self.three, in: own)) == Self.sorted(unheld))
     var settings = OfficeSettings()
     settings.roster = Roster(officials: Self.three)
+    settings.offset = .wib
     settings.schedule = [ScheduleRule(code: "AKSES-SERVER", cadence: .workday)]
     #expect(
       Self.sorted(settings.findings(in: Self.force, on: Self.today)) == Self.sorted(unheld))
@@ -132,6 +133,7 @@ struct SettingsFindingTests {
 
   @Test func `what the schedule asks for and can never be is named`() {
     var settings = OfficeSettings()
+    settings.offset = .wib
     func rule(_ code: String, _ fields: [(String, String)] = []) -> ScheduleRule {
       ScheduleRule(
         code: code, cadence: .workday,
@@ -198,6 +200,24 @@ struct SettingsFindingTests {
       try Self.hoursFindings("\(period), \(own)") == [
         SettingsFinding(path: "jamKhusus[0]", kind: .periodWithoutEffect("Natal"))
       ])
+  }
+
+  @Test func `hours and a schedule without a zone are warned of`() {
+    let finding = SettingsFinding(path: "zona", kind: .zoneMissing)
+    func findings(_ change: (inout OfficeSettings) -> Void) -> [SettingsFinding] {
+      var settings = OfficeSettings()
+      change(&settings)
+      return settings.findings(in: Self.force, on: Self.today)
+    }
+    #expect(findings { _ in }.isEmpty)
+    #expect(findings { $0.week = [.monday: .none] } == [finding])
+    #expect(
+      findings { $0.schedule = [ScheduleRule(code: "PIAK-07", cadence: .workday)] } == [finding])
+    #expect(
+      findings {
+        $0.week = [.monday: .none]
+        $0.offset = .wit
+      }.isEmpty)
   }
 
   @Test func `an opened day that is open anyway is warned of`() throws {

@@ -44,7 +44,7 @@ extension PeriodReportPropertyTests {
     #expect(report.book.numbers?.lowerBound == numbers.min(), comment)
     #expect(report.book.numbers?.upperBound == numbers.max(), comment)
 
-    let end = report.period.end(in: .wib)
+    let end = report.period.end(in: Zone(.wib))
     #expect(report.openRuns.map(\.run) == slow.openRuns.map(\.id), comment)
     #expect(
       report.openRuns.map(\.used) == slow.openRuns.map { $0.elapsed(at: end, by: slow.book.clock) },

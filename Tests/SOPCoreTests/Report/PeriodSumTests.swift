@@ -139,7 +139,7 @@ struct PeriodSumTests {
     _ whole: PeriodReport, _ parts: [PeriodReport], _ comment: Comment
   ) {
     let arrivals = parts.flatMap(\.lateArrivals).filter { entry in
-      whole.period.isOver(at: entry.event.recorded.moment, in: .wib)
+      whole.period.isOver(at: entry.event.recorded.moment, in: Zone(.wib))
     }
     #expect(arrivals.sorted { $0.no < $1.no } == whole.lateArrivals, comment)
   }

@@ -56,7 +56,7 @@ struct PeriodTests {
         #expect(Period(period.text) == period)
         let previous = try #require(period.previous)
         #expect(previous.last.number + 1 == period.first.number)
-        #expect(previous.end(in: .wit) == period.start(in: .wit))
+        #expect(previous.end(in: Zone(.wit)) == period.start(in: Zone(.wit)))
       }
     }
   }
@@ -64,14 +64,14 @@ struct PeriodTests {
   @Test func `a period begins and ends at midnight in the office's zone`() {
     let day = period("2026-11-20")
     let (start, end) = (wib("2026-11-20 00:00"), wib("2026-11-21 00:00"))
-    #expect(day.start(in: .wib) == start)
-    #expect(day.end(in: .wib) == end)
-    #expect(day.contains(start, in: .wib))
-    #expect(!day.contains(start.adding(seconds: -1), in: .wib))
-    #expect(day.contains(end.adding(seconds: -1), in: .wib))
-    #expect(!day.contains(end, in: .wib))
-    #expect(!day.isOver(at: end.adding(seconds: -1), in: .wib))
-    #expect(day.isOver(at: end, in: .wib))
-    #expect(!day.contains(start, in: .utc))
+    #expect(day.start(in: Zone(.wib)) == start)
+    #expect(day.end(in: Zone(.wib)) == end)
+    #expect(day.contains(start, in: Zone(.wib)))
+    #expect(!day.contains(start.adding(seconds: -1), in: Zone(.wib)))
+    #expect(day.contains(end.adding(seconds: -1), in: Zone(.wib)))
+    #expect(!day.contains(end, in: Zone(.wib)))
+    #expect(!day.isOver(at: end.adding(seconds: -1), in: Zone(.wib)))
+    #expect(day.isOver(at: end, in: Zone(.wib)))
+    #expect(!day.contains(start, in: Zone(.utc)))
   }
 }

@@ -60,7 +60,7 @@ struct PrologueTests {
     }
     var builder = builder(office, period, previous, upTo: upTo)
     var prologue = Prologue(
-      before: (previous ?? period).start(in: office.clock.offset), upTo: upTo,
+      before: (previous ?? period).start(in: office.clock.zone), upTo: upTo,
       definition: OfficialProcedures.procedure)
     var random = SplitMix64(seed: Self.seed)
     var offset = office.lines[0].count + 1

@@ -62,7 +62,7 @@ extension Failure {
     _ refusal: Refusal, candidates: [Official] = []
   ) -> Failure {
     RefusedRun(
-      refusal: refusal, run: RunID(code: "PIAK-03", year: 2026, ordinal: 14), offset: .wib,
+      refusal: refusal, run: RunID(code: "PIAK-03", year: 2026, ordinal: 14), zone: Zone(.wib),
       now: .earliest, candidates: candidates
     ).failure
   }

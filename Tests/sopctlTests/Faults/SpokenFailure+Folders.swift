@@ -25,6 +25,8 @@ extension SpokenFailure {
     SpokenFailure(
       "a folder that cannot be given to the group",
       Failure(.groupNotGiven(path: "/srv/sop", group: "dukcapil", errno: EPERM))),
+    SpokenFailure("hours without a zone", .zoneMissing("/srv/sop/kantor.json")),
+    SpokenFailure("a zone that is not known", .unreadableZone("Asia/Jakrta")),
     SpokenFailure(
       "a name that is not the one of kantor.json",
       .otherName("DINAS PENDIDIKAN", inSettings: "DINAS KESEHATAN", file: "/srv/sop/kantor.json")),

@@ -51,7 +51,7 @@ extension SpokenFailure {
 
   private static func refused(_ name: String, _ refusal: Refusal) -> SpokenFailure {
     let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
-    let refused = RefusedRun(refusal: refusal, run: run, offset: .wib, now: ten)
+    let refused = RefusedRun(refusal: refusal, run: run, zone: Zone(.wib), now: ten)
     return SpokenFailure(name, refused.failure)
   }
 

@@ -9,7 +9,7 @@ import Testing
   @Test func `a fault of a rule tells the refusal's own sentence`() {
     let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
     let refused = RefusedRun(
-      refusal: .nothingToCorrect, run: run, offset: .wib, now: .earliest
+      refusal: .nothingToCorrect, run: run, zone: Zone(.wib), now: .earliest
     ).message
     let fault = BookFault(line: 17, kind: .rule(.refused(.nothingToCorrect, in: .wib), run: run))
     #expect(fault.message.kind == refused.kind)

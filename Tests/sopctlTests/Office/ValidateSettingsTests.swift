@@ -71,7 +71,7 @@ struct ValidateSettingsTests {
       {"pejabat": [{"nama": "Budi", "nip": null, "pengguna": "budi", "peran": ["APK", "Kabit"],
           "plt": [{"peran": "Sub Koord", "dari": "2027-01-01", "sampai": "2027-01-31"}]},
         {"nama": "Siti", "nip": null, "pengguna": "siti", "peran": ["Sub Koord"]}],
-       "liburNasional": true, "jadwal": [
+       "zona": "WIB", "liburNasional": true, "jadwal": [
          {"sop": "PIAK-7", "tiap": "hari-kerja"},
          {"sop": "PIAK-07", "tiap": "hari-kerja", "isian": {"period": "harian", "periode": "tahunan"}},
          {"sop": "PIAK-03", "tiap": "minggu", "isian": {"kunci": "x"}}]}
@@ -133,7 +133,7 @@ struct ValidateSettingsTests {
 
   @Test func `as JSON faults and warnings stand apart, and the folder and the book are there`() {
     office.world.write(
-      #"{"jadwal": [{"sop": "X", "tiap": "minggu"}], "liburNasional": true}"#, to: "kantor.json")
+      #"{"zona": "WIB", "jadwal": [{"sop": "X", "tiap": "minggu"}], "liburNasional": true}"#, to: "kantor.json")
     office.world.set(now: "2027-06-01 08:00:00")
     office.change(0o646, "buku-agenda.txt")
     let answer = office.world.run("validate --json --lang en").output.replacing(

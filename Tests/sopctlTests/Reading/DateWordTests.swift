@@ -4,7 +4,7 @@ import Testing
 @testable import sopctl
 
 struct DateWordTests {
-  private static let wib = UTCOffset.wib
+  private static let wib = Zone(.wib)
 
   private static func days(_ word: String, now: String) -> String? {
     guard let moment = TestWorld.moment(now), let date = DateWord(word: word) else { return nil }
@@ -51,9 +51,9 @@ struct DateWordTests {
 
   @Test func `before the calendar there is nothing`() {
     let word = DateWord(word: "kemarin")
-    #expect(word?.span(now: .earliest, in: .utc) == nil)
-    #expect(DateWord.lastWeek.span(now: .earliest, in: .utc) == nil)
-    #expect(DateWord.lastMonth.span(now: .earliest, in: .utc) == nil)
+    #expect(word?.span(now: .earliest, in: Zone(.utc)) == nil)
+    #expect(DateWord.lastWeek.span(now: .earliest, in: Zone(.utc)) == nil)
+    #expect(DateWord.lastMonth.span(now: .earliest, in: Zone(.utc)) == nil)
   }
 
   @Test func `days last from midnight to midnight in the zone`() throws {

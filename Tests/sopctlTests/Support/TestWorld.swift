@@ -19,7 +19,9 @@ final class TestWorld: Sendable {
   /// What commands meet, until it is changed.
   struct Conditions: Sendable {
     var now: Moment
-    var offset = TestWorld.westIndonesia
+    var zone = Zone(TestWorld.westIndonesia)
+    /// What `$TZ` says, where the system cannot read it.
+    var unreadableZone: String?
     var account = World.Account(name: "budi", fullName: "Budi Santoso", home: nil)
     /// The accounts of the machine; `nil` is a machine that has all, each with every right.
     var userAccounts: [String: UserAccount]?
@@ -145,7 +147,8 @@ final class TestWorld: Sendable {
     let printed = Mutex(Answer())
     let now = conditions.withLock { $0 }
     let world = World(
-      now: now.now, systemOffset: now.offset, environment: now.environment,
+      now: now.now, systemZone: now.zone, unreadableZone: now.unreadableZone,
+      environment: now.environment,
       unreadableVariables: now.unreadableVariables, program: Self.program, account: now.account,
       userAccount: { name in
         guard let accounts = now.userAccounts else { return UserAccount(id: 0, groups: []) }

@@ -38,10 +38,10 @@ struct Filter: Sendable {
 
   /// What is selected of a book, at `now` in the office's zone.
   func selection(
-    of docket: Docket, now: Moment, in offset: UTCOffset
+    of docket: Docket, now: Moment, in zone: Zone
   ) throws(Failure) -> Selection {
-    let first = try Self.moments(since, "--since", now, offset)?.lowerBound ?? .earliest
-    let last = try Self.moments(until, "--until", now, offset)?.upperBound ?? .latest
+    let first = try Self.moments(since, "--since", now, zone)?.lowerBound ?? .earliest
+    let last = try Self.moments(until, "--until", now, zone)?.upperBound ?? .latest
     guard first <= last else { throw .emptyStretch }
     return Selection(
       run: run.map { RunReference($0, in: docket) }, code: procedure?.uppercased(),
@@ -49,10 +49,10 @@ struct Filter: Sendable {
   }
 
   private static func moments(
-    _ word: BoundWord?, _ option: String, _ now: Moment, _ offset: UTCOffset
+    _ word: BoundWord?, _ option: String, _ now: Moment, _ zone: Zone
   ) throws(Failure) -> ClosedRange<Moment>? {
     guard let word else { return nil }
-    guard let moments = word.moments(now: now, in: offset) else { throw .timeOutOfRange(option) }
+    guard let moments = word.moments(now: now, in: zone) else { throw .timeOutOfRange(option) }
     return moments
   }
 }

@@ -4,7 +4,7 @@ import SOPCore
 
 extension CompletedActivity {
   /// An activity over its budget.
-  func json(in offset: UTCOffset) -> JSONValue {
+  func json(in zone: Zone) -> JSONValue {
     let details = event.details
     return [
       "no": .integer(no),
@@ -13,8 +13,8 @@ extension CompletedActivity {
       "title": .string(title),
       "role": .string(role.code),
       "by": .string(event.person.name),
-      "time": .string(event.happened.text(in: offset)),
-      "recordedLater": .optional(event.recordedLater?.text(in: offset)),
+      "time": .string(event.happened.text(in: zone)),
+      "recordedLater": .optional(event.recordedLater?.text(in: zone)),
       "budgetMinutes": .optional(details.budget?.json),
       "usedMinutes": .optional(details.used?.json),
       "overMinutes": .optional(details.over?.json),
@@ -24,7 +24,7 @@ extension CompletedActivity {
 }
 
 extension Setback {
-  func json(in offset: UTCOffset) -> JSONValue {
+  func json(in zone: Zone) -> JSONValue {
     [
       "no": .integer(no),
       "run": .string(event.run.text),
@@ -33,15 +33,15 @@ extension Setback {
       "activityNo": .optional(event.activity),
       "role": .optional(event.role?.code),
       "by": .string(event.person.name),
-      "time": .string(event.happened.text(in: offset)),
-      "recordedLater": .optional(event.recordedLater?.text(in: offset)),
+      "time": .string(event.happened.text(in: zone)),
+      "recordedLater": .optional(event.recordedLater?.text(in: zone)),
       "reason": .optional(reason),
     ]
   }
 }
 
 extension OpenRun {
-  func json(in offset: UTCOffset) -> JSONValue {
+  func json(in zone: Zone) -> JSONValue {
     [
       "run": .string(run.text),
       "subject": .optional(subject),
@@ -49,7 +49,7 @@ extension OpenRun {
       "title": .string(title),
       "role": .string(role.code),
       "paused": .bool(isPaused),
-      "since": .string(since.text(in: offset)),
+      "since": .string(since.text(in: zone)),
       "planned": .bool(isPlanned),
       "usedMinutes": used.json,
       "budgetMinutes": .optional(budget?.json),
@@ -61,7 +61,7 @@ extension OpenRun {
 extension GuestVisit {
   /// `out` is when the activity was completed that asks for the time of leaving, `outWritten` what
   /// was filled in there: one of them is null, or both.
-  func json(in offset: UTCOffset) -> JSONValue {
+  func json(in zone: Zone) -> JSONValue {
     let fields = fields.map { field -> JSONValue in
       [
         "key": .string(field.key), "label": .string(field.label), "value": .string(field.value),
@@ -70,8 +70,8 @@ extension GuestVisit {
     return [
       "run": .string(run.text),
       "fields": .array(fields),
-      "in": .optional(entered?.text(in: offset)),
-      "out": .optional(left?.moment?.text(in: offset)),
+      "in": .optional(entered?.text(in: zone)),
+      "out": .optional(left?.moment?.text(in: zone)),
       "outWritten": .optional(left?.written),
       "outcome": .optional(outcome),
       "state": .string(state.rawValue),
@@ -90,11 +90,11 @@ extension GuestVisit.Departure {
 }
 
 extension NotStarted {
-  func json(in offset: UTCOffset) -> JSONValue {
+  func json(in zone: Zone) -> JSONValue {
     [
       "sop": .string(code),
       "day": .string(day.text),
-      "due": .optional(due?.text(in: offset)),
+      "due": .optional(due?.text(in: zone)),
       "fields": .object(fields.map { JSONMember(key: $0.key, value: .string($0.value)) }),
     ]
   }

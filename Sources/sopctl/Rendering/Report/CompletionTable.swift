@@ -43,7 +43,7 @@ struct CompletionTable {
     return cells.map { $0 ?? "" }
   }
 
-  private func time(_ moment: Moment) -> String { moment.text(in: contents.report.offset) }
+  private func time(_ moment: Moment) -> String { moment.text(in: contents.report.zone) }
 
   // MARK: - The month before
 

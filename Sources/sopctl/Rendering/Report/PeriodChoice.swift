@@ -12,11 +12,11 @@ struct PeriodChoice: Equatable {
   ///
   /// A day may stand for the week or the month in which it lies. A week and a month are what they
   /// are: a week may lie in two months.
-  func period(at now: Moment, in offset: UTCOffset) throws(Failure) -> Period {
+  func period(at now: Moment, in zone: Zone) throws(Failure) -> Period {
     if superfluous != nil { throw .twoDates() }
-    let today = LocalTime(now, in: offset).day
+    let today = LocalTime(now, in: zone).day
     guard let date else { return Period(kind ?? .daily, containing: today) }
-    guard let span = date.span(now: now, in: offset) else { throw .dateOutOfRange() }
+    guard let span = date.span(now: now, in: zone) else { throw .dateOutOfRange() }
     let implied = Period(span)
     guard let kind, kind != implied.kind else { return implied }
     guard case .day(let day) = span else { throw .mismatch(kind, implied) }

@@ -13,11 +13,11 @@ extension ReportContents {
       "chain": .array(report.chains.map(\.json)),
       "roles": .array(report.roles.map(\.json)),
       "people": .array(report.people.map(\.json)),
-      "late": .array(report.late.map { $0.json(in: report.offset) }),
-      "setbacks": .array(report.setbacks.map { $0.json(in: report.offset) }),
-      "openRuns": .array(report.openRuns.map { $0.json(in: report.offset) }),
-      "visits": .array(report.visits.map { $0.json(in: report.offset) }),
-      "notStarted": .array(report.notStarted.map { $0.json(in: report.offset) }),
+      "late": .array(report.late.map { $0.json(in: report.zone) }),
+      "setbacks": .array(report.setbacks.map { $0.json(in: report.zone) }),
+      "openRuns": .array(report.openRuns.map { $0.json(in: report.zone) }),
+      "visits": .array(report.visits.map { $0.json(in: report.zone) }),
+      "notStarted": .array(report.notStarted.map { $0.json(in: report.zone) }),
       "days": .array(report.days.map(\.json)),
       "comparison": .optional(report.comparison?.json),
       "lateEntries": .array(report.lateArrivals.map(\.json)),
@@ -27,7 +27,7 @@ extension ReportContents {
   }
 
   private var period: JSONValue {
-    let asOf = report.isRunning ? madeAt.text(in: report.offset) : nil
+    let asOf = report.isRunning ? madeAt.text(in: report.zone) : nil
     return [
       "kind": .string(report.period.kind.rawValue),
       "from": .string(report.period.first.text),
@@ -73,5 +73,5 @@ extension RoleGrounds {
 
 extension Moment {
   /// RFC 3339 in a zone.
-  func text(in offset: UTCOffset) -> String { ZonedMoment(self, in: offset).text }
+  func text(in zone: Zone) -> String { ZonedMoment(self, in: zone).text }
 }

@@ -18,7 +18,7 @@ struct ReportContents {
 
 extension ReportContents {
   /// The day on which the report was made.
-  var today: Day { LocalTime(madeAt, in: report.offset).day }
+  var today: Day { LocalTime(madeAt, in: report.zone).day }
 
   /// The days of the period without those that are still to come.
   var pastDays: [DayCount] {

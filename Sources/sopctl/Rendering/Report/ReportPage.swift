@@ -63,7 +63,7 @@ struct ReportPage {
 
   /// `14:00` on the day of a daily report, else `2026-11-20 14:00`.
   func time(_ moment: Moment) -> String {
-    let local = LocalTime(moment, in: report.offset)
+    let local = LocalTime(moment, in: report.zone)
     let isUnderstood = report.period.kind == .daily && report.period.contains(local.day)
     return isUnderstood ? String(local.minuteText.suffix(5)) : local.minuteText
   }

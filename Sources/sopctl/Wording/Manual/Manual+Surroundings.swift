@@ -59,6 +59,18 @@ extension Manual {
             "Tempat catatan di folder kantor mana Anda pernah bekerja (sopctl/kantor): bila kosong, ~/.config."
         )),
       .init(
+        "TZ",
+        Text(
+          "The machine's zone (tzset(3)), for an office without zona in kantor.json; one that is not known opens no book.",
+          id:
+            "Zona mesin (tzset(3)), untuk kantor tanpa zona di kantor.json; yang tidak dikenal tidak membuka buku."
+        )),
+      .init(
+        "TZDIR",
+        Text(
+          "Where the zones stand: /usr/share/zoneinfo by default.",
+          id: "Tempat daftar zona: bila kosong, /usr/share/zoneinfo.")),
+      .init(
         "HOME",
         Text(
           "Your home folder, a path from the root; else the one that the system knows.",

@@ -61,7 +61,7 @@ enum Quarter {
     let now = TestWorld.moment(now) ?? .earliest
     var opened = Moment.earliest
     if case .header(let header)? = lines.first { opened = header.opened.moment }
-    let schedule = Schedule(of: settings, offset: clock.offset, since: opened)
+    let schedule = Schedule(of: settings, zone: clock.zone, since: opened)
     let obligations = schedule.obligations(in: period.days)
     let known = procedures
     var builder = PeriodReport.Builder(

@@ -95,7 +95,7 @@ extension QuarterBook {
     let first = LocalTime(now, in: clock.offset).day
     let month = Period(.monthly, containing: first)
     func isEarlier(_ id: RunID) -> Bool {
-      runs[id]?.steps.last.map { !month.contains($0.event.happened, in: clock.offset) } ?? false
+      runs[id]?.steps.last.map { !month.contains($0.event.happened, in: clock.zone) } ?? false
     }
     for id in openRuns.filter(isEarlier).prefix(4) { correct(id) }
     for id in endedRuns.filter(isEarlier).suffix(30) where chance(12) { correct(id) }

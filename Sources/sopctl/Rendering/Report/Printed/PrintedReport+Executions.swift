@@ -34,7 +34,7 @@ extension PrintedReport {
   private func row(of completion: CompletedActivity, _ position: Int) -> Markup {
     let event = completion.event
     let details = event.details
-    let local = LocalTime(event.happened, in: report.offset)
+    let local = LocalTime(event.happened, in: report.zone)
     let cells: [Markup] = [
       .text(String(position)),
       lines([.text(date(local.day)), .text(clock(local))]),

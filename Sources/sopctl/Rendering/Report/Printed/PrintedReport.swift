@@ -80,7 +80,7 @@ struct PrintedReport {
 
   /// `20-11-2026 14:00`; on the day of a daily report `14:00`.
   func time(_ moment: Moment) -> String {
-    let local = LocalTime(moment, in: report.offset)
+    let local = LocalTime(moment, in: report.zone)
     let isUnderstood = report.period.kind == .daily && report.period.contains(local.day)
     return isUnderstood ? clock(local) : "\(date(local.day)) \(clock(local))"
   }
