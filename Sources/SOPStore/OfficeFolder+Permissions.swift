@@ -11,6 +11,9 @@ extension OfficeFolder {
     if !status.isRegular { kinds.append(.notPlain) }
     if status.isRegular && status.links > 1 { kinds.append(.manyNames(status.links)) }
     if status.isRegular && status.permissions & 0o002 != 0 { kinds.append(.writableByAll) }
+    if status.isRegular, let group = groupOfFolders, !status.isShared(with: group) {
+      kinds.append(.bookNotShared(group: UserGroup.name(of: group)))
+    }
     if status.isRegular && access(book, W_OK) != 0 {
       kinds.append(errno == EROFS ? .readOnlyDisk : .notWritable)
     }
@@ -36,7 +39,53 @@ extension OfficeFolder {
       judge(name) { Self.openness(of: $0, in: book) }
     }
     for name in ["definisi", "lampiran"] { judge(name) { Self.closeness(of: $0, to: book) } }
-    return findings
+    for name in ["kantor.json", "sops", "definisi", "lampiran"] + definitions where isOpenToAll {
+      judge(name) { $0.permissions & 0o004 != 0 ? .readableByAll : nil }
+    }
+    if isOpenToAll { judge("") { _ in .readableByAll } }
+    return findings + ["definisi", "lampiran"].flatMap { fileFindings(in: $0, of: book) }
+  }
+
+  /// Whether every account of the machine may look into the folder, and the book is not for all to read.
+  private var isOpenToAll: Bool {
+    guard let book = FileStatus(path: book), let folder = FileStatus(folder: path) else {
+      return false
+    }
+    return book.isRegular && book.permissions & 0o004 == 0 && folder.permissions & 0o001 != 0
+  }
+
+  /// What is wrong with the permissions of the files that members of the group keep in a folder: each is looked
+  /// at, and they are told together.
+  private func fileFindings(in name: String, of book: FileStatus?) -> [PermissionFinding] {
+    let folder = FilePath.join(path, name)
+    let files = ((try? FilePath.names(in: folder)) ?? []).lazy
+      .compactMap { FileStatus(path: FilePath.join(folder, $0)) }.filter(\.isRegular)
+    var (unreadable, writable, open) = (0, 0, 0)
+    let isOpenToAll =
+      isOpenToAll && FileStatus(path: folder).map { $0.permissions & 0o001 != 0 } == true
+    for file in files {
+      if let book, !file.isReadable(byMembersOf: book.group) { unreadable += 1 }
+      if file.permissions & 0o022 != 0 { writable += 1 }
+      if isOpenToAll && file.permissions & 0o004 != 0 { open += 1 }
+    }
+    var kinds: [PermissionFinding.Kind] = []
+    if let book, unreadable > 0 {
+      kinds.append(.filesUnreadable(unreadable, group: UserGroup.name(of: book.group)))
+    }
+    if writable > 0 { kinds.append(.filesWritable(writable)) }
+    if open > 0 { kinds.append(.filesReadableByAll(open)) }
+    return kinds.map { PermissionFinding(name: name, path: folder, kind: $0) }
+  }
+
+  /// The group that the folders are shared with in which its members keep definitions and evidence; `nil` where
+  /// they are not.
+  private var groupOfFolders: UInt32? {
+    let shared = UInt32(S_ISGID) | 0o070
+    let folders = [pinnedDefinitions, attachments].compactMap(FileStatus.init(path:))
+    guard let group = folders.first?.group,
+      folders.allSatisfy({ $0.group == group && $0.permissions & shared == shared })
+    else { return nil }
+    return group
   }
 
   /// The book, where a group shares it.
@@ -85,6 +134,18 @@ extension OfficeFolder {
     if folder.allows(5, to: account) { return nil }
     return account.groups.contains(folder.group)
       ? .folderClosed : .outsideGroup(UserGroup.name(of: folder.group))
+  }
+}
+
+extension FileStatus {
+  /// Whether the members of a group may read and write the file.
+  fileprivate func isShared(with group: UInt32) -> Bool {
+    self.group == group && permissions & 0o060 == 0o060
+  }
+
+  /// Whether the members of a group may read the file.
+  fileprivate func isReadable(byMembersOf group: UInt32) -> Bool {
+    permissions >> (self.group == group ? 3 : 0) & 0o4 != 0
   }
 }
 

@@ -15,6 +15,16 @@ package struct PermissionFinding: Sendable, Equatable {
     case unreadable(group: String)
     /// A folder in which the members of the group that shares the book cannot keep what others can read.
     case unsharedFolder(group: String)
+    /// Every account of the machine may read it, and not the book.
+    case readableByAll
+    /// So many files in a folder that the members of the group that shares the book cannot read.
+    case filesUnreadable(Int, group: String)
+    /// So many files in a folder that others than their owner may change; nobody should.
+    case filesWritable(Int)
+    /// So many files in a folder that every account of the machine may read, and not the book.
+    case filesReadableByAll(Int)
+    /// The folders are shared with this group, and the book is not.
+    case bookNotShared(group: String)
     /// A link, a folder or a device in the place of a file.
     case notPlain
     /// A file that has several names, which are other ways to it.

@@ -18,6 +18,8 @@ struct World: Sendable {
   var account: Account
   /// The account of this machine that has a name; `nil` where none has.
   var userAccount: @Sendable (String) -> UserAccount?
+  /// The type of the file system on which a folder stands, as `nfs4`; `nil` where it cannot be told.
+  var fileSystem: @Sendable (String) -> String? = NetworkShare.fileSystem(of:)
   var terminal: Terminal
   /// Writes to standard output; throws when not all of it could be written.
   var write: @Sendable (String) throws(OutputFault) -> Void

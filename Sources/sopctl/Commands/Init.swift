@@ -83,6 +83,7 @@ struct Init: Action {
     }
     let office = try session.office(isWriting: true)
     let older = try olderBook(before: office.folder, in: session)
+    if let share = session.share(of: office.folder) { session.remark(share.message.text) }
     let isRightBook = older == nil ? try hasName(of: office) : false
     if office.folder.hasBook && !isRightBook {
       throw .bookInTheWay(office.folder.book)

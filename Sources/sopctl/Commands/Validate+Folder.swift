@@ -29,7 +29,12 @@ extension Validate {
         })
     }
     if FilePath.isFolder(folder.path) {
-      checks.append(Check(folder.folderFindings, of: folder.path, kind: .folder))
+      var check = Check(folder.folderFindings, of: folder.path, kind: .folder)
+      if let share = session.share(of: folder) {
+        check.findings.append(
+          Check.Finding(path: "", message: share.message, isWarning: true))
+      }
+      checks.append(check)
     }
     if folder.hasBook { checks += try bookChecks(of: folder) }
     return checks

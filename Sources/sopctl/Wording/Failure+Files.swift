@@ -1,4 +1,5 @@
 import CommandLineKit
+import Glibc
 import SOPCore
 import SOPStore
 
@@ -7,6 +8,9 @@ extension Failure {
   init(_ fault: FileFault) {
     switch fault {
     case .notFound(let path): self = .notFound(path)
+    case .failed(.lock, let path, ENOLCK), .failed(.lock, let path, EOPNOTSUPP),
+      .failed(.lock, let path, ENOSYS):
+      self = .shareWithoutLocks(path)
     case .failed(let operation, let path, let code): self = .failed(operation, path, code)
     case .notPlain(let path): self = .notPlain(path)
     case .notFolder(let path): self = .notFolder(path)

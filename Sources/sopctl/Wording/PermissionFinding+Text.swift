@@ -6,7 +6,9 @@ extension PermissionFinding {
   var isWarning: Bool {
     switch kind {
     case .writableByGroup, .notWritable: true
-    case .writableByAll, .unreadable, .unsharedFolder, .notPlain, .manyNames, .readOnlyDisk: false
+    case .writableByAll, .unreadable, .unsharedFolder, .readableByAll, .filesUnreadable,
+      .filesWritable, .filesReadableByAll, .bookNotShared, .notPlain, .manyNames, .readOnlyDisk:
+      false
     }
   }
 
@@ -44,6 +46,47 @@ extension PermissionFinding {
             "Anggota grup \(group.visible), yang memakai buku bersama, tidak dapat menyimpan di sini apa yang terbaca oleh yang lain."
         ),
         remedy: Text("chgrp \(group.shellWord) \(path) && chmod g+rwxs \(path)"))
+    case .readableByAll:
+      Message(
+        kind: "readableByAll",
+        sentence: Text(
+          "Every account of this machine may read it, though not the book.",
+          id: "Semua akun di mesin ini dapat membacanya, padahal bukunya tidak."),
+        remedy: Text("chmod o-rwx \(path)"))
+    case .filesUnreadable(let count, let group):
+      Message(
+        kind: "filesUnreadable",
+        sentence: Text(
+          "\(count) of its files cannot be read by the members of the group \(group.visible), which shares the book.",
+          id:
+            "\(count) berkas di dalamnya tidak terbaca oleh anggota grup \(group.visible), yang memakai buku bersama."
+        ),
+        remedy: Text("chgrp -R \(group.shellWord) \(path) && chmod -R g+rX \(path)"))
+    case .filesWritable(let count):
+      Message(
+        kind: "filesWritable",
+        sentence: Text(
+          "\(count) of its files can be changed by others than their owner; nobody should.",
+          id: "\(count) berkas di dalamnya dapat diubah selain oleh pemiliknya; seharusnya tidak."),
+        remedy: Text("find \(path) -type f -exec chmod go-w {} +"))
+    case .filesReadableByAll(let count):
+      Message(
+        kind: "filesReadableByAll",
+        sentence: Text(
+          "\(count) of its files can be read by every account of this machine, though not the book.",
+          id:
+            "\(count) berkas di dalamnya terbaca oleh semua akun di mesin ini, padahal bukunya tidak."
+        ),
+        remedy: Text("chmod -R o-rwx \(path)"))
+    case .bookNotShared(let group):
+      Message(
+        kind: "bookNotShared",
+        sentence: Text(
+          "The folders are shared with the group \(group.visible), and the book is not: its members cannot record.",
+          id:
+            "Foldernya dipakai bersama grup \(group.visible), bukunya tidak: anggotanya tidak dapat mencatat."
+        ),
+        remedy: Text("chgrp \(group.shellWord) \(path) && chmod 660 \(path)"))
     case .notPlain:
       Message(
         kind: "notPlain",

@@ -14,6 +14,9 @@ extension SpokenFailure {
     SpokenFailure(
       "a damaged disk", Failure(.failed(.read, path: "/srv/sop/kantor.json", errno: EIO))),
     SpokenFailure(
+      "a share without locks",
+      Failure(.failed(.lock, path: "/srv/sop/buku-agenda.txt", errno: ENOLCK))),
+    SpokenFailure(
       "another error of the system", Failure(.failed(.list, path: "/srv/sop/sops", errno: EMFILE))),
     SpokenFailure(
       "a link in place of the file", Failure(.notPlain(path: "/srv/sop/buku-agenda.txt"))),

@@ -7,7 +7,7 @@ struct SpokenFinding {
   let name: String
   let message: Message
 
-  static let all = settings + permissions + accounts + definitions + pinned
+  static let all = shares + settings + permissions + accounts + definitions + pinned
 
   private static let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
   private static let pinned = [
@@ -20,6 +20,12 @@ struct SpokenFinding {
   ].compactMap { name, condition in
     Message(condition, open: [run], ended: 2).map { SpokenFinding(name: name, message: $0) }
   }
+
+  private static let shares: [SpokenFinding] = [
+    NetworkShare(fileSystem: "nfs4").map {
+      SpokenFinding(name: "an office on a share", message: $0.message)
+    }
+  ].compactMap { $0 }
 
   private static let settings = [
     finding("a role that no SOP has", .roleUnknown(Role("Kabd"), known: ["APK", "Kabid"])),
@@ -51,6 +57,11 @@ struct SpokenFinding {
     finding("a file that the group may change", .writableByGroup("dukcapil")),
     finding("a file that the group cannot read", .unreadable(group: "dukcapil")),
     finding("a folder that the group does not share", .unsharedFolder(group: "dukcapil")),
+    finding("a file that all may read", .readableByAll),
+    finding("files that the group cannot read", .filesUnreadable(12, group: "dukcapil")),
+    finding("files that others may change", .filesWritable(12)),
+    finding("files that all may read", .filesReadableByAll(12)),
+    finding("a book that the folders' group does not share", .bookNotShared(group: "dukcapil")),
     finding("a link in a file's place", .notPlain),
     finding("a file of several names", .manyNames(2)),
     finding("a disk that can only be read", .readOnlyDisk),

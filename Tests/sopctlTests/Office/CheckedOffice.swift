@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import SOPCore
+import TestSupport
 import Testing
 
 @testable import SOPStore
@@ -38,6 +39,13 @@ struct CheckedOffice {
       .filter { !$0.hasSuffix(" kegiatan") && !$0.hasSuffix("benar") }
       // Without the places in the file that are shown.
       .filter { !$0.hasPrefix("  ") }
+  }
+
+  /// Does what a line of `validate` says to do: the command at its end.
+  func follow(_ line: String) -> Int32? {
+    let command = line.replacing("DIR", with: path).firstRange(of: #/(chmod|chgrp|find) .*/#)
+    let said = line.replacing("DIR", with: path)
+    return command.flatMap { try? Tool.shell(String(said[$0])).code }
   }
 
   var code: ExitCode { world.run("validate").code }

@@ -56,6 +56,7 @@ struct ValidateFolderTests {
       ])
     #expect(office.code == .done)
     office.change(0o600, "buku-agenda.txt")
+    for folder in ["definisi", "lampiran"] { office.change(0o2750, folder) }
     #expect(office.said().isEmpty, "without a group there is nobody else")
   }
 
@@ -94,7 +95,9 @@ struct ValidateFolderTests {
   @Test(
     arguments: [
       .writableByAll, .writableByGroup("tim a"), .unreadable(group: "tim a"),
-      .unsharedFolder(group: "tim a"), .notPlain, .manyNames(3), .readOnlyDisk, .notWritable,
+      .unsharedFolder(group: "tim a"), .readableByAll, .filesUnreadable(3, group: "tim a"),
+      .filesWritable(3), .filesReadableByAll(3), .bookNotShared(group: "tim a"), .notPlain,
+      .manyNames(3), .readOnlyDisk, .notWritable,
     ] as [PermissionFinding.Kind])
   func `each finding names what to paste, and the group as a shell takes it`(
     kind: PermissionFinding.Kind
@@ -103,10 +106,131 @@ struct ValidateFolderTests {
     let remedy = try #require(message.remedy)
     for language in Language.allCases {
       #expect(remedy[language].contains(#" "/srv/a b/sops""#))
-      #expect(!remedy[language].contains("chgrp") || remedy[language].contains(#"chgrp "tim a" "#))
+      #expect(!remedy[language].contains("chgrp") || remedy[language].contains(#" "tim a" "#))
       #expect(message.sentence[language].hasSuffix("."))
     }
     #expect(message.sentence.english != message.sentence.indonesian)
+  }
+
+  // MARK: - After a restore
+
+  @Test func `what all may read, but not the book, is a fault, and one command closes it`() {
+    copyDefinition()
+    office.share()
+    for (name, mode) in [("kantor.json", 0o644), ("sops", 0o2755), ("sops/piak-03.json", 0o644)]
+      as [(String, UInt32)]
+    {
+      office.change(mode, name)
+    }
+    #expect(office.said().isEmpty, "nobody gets past the folder")
+    office.change(0o2755, "")
+    let said = "Semua akun di mesin ini dapat membacanya, padahal bukunya tidak."
+    #expect(
+      office.said() == ["kantor.json", "sops", "sops/piak-03.json"].map {
+        "DIR: \($0): \(said) chmod o-rwx DIR/\($0)"
+      } + ["DIR: \(said) chmod o-rwx DIR"])
+    #expect(office.code == .found)
+    office.change(0o2750, "")
+    #expect(office.code == .done)
+    office.change(0o664, "buku-agenda.txt")
+    office.change(0o2755, "")
+    #expect(office.said().isEmpty, "an office that all may read")
+  }
+
+  @Test(arguments: ["definisi", "lampiran"])
+  func `each file that members kept is looked at, and they are told together`(folder: String) {
+    office.share()
+    for number in 0..<2_000 {
+      office.world.write("x", to: "\(folder)/\(number).txt")
+      office.change(0o440, "\(folder)/\(number).txt")
+      #expect(chown("\(office.path)/\(folder)/\(number).txt", uid_t.max, getegid()) == 0)
+    }
+    #expect(office.said().isEmpty)
+    for number in 0..<5 { office.change(0o400, "\(folder)/\(number).txt") }
+    office.change(0o460, "\(folder)/7.txt")
+    office.change(0o442, "\(folder)/8.txt")
+    #expect(
+      office.said() == [
+        "DIR: \(folder): 5 berkas di dalamnya tidak terbaca oleh anggota grup \(office.group), yang memakai buku bersama. chgrp -R \(office.group) DIR/\(folder) && chmod -R g+rX DIR/\(folder)",
+        "DIR: \(folder): 2 berkas di dalamnya dapat diubah selain oleh pemiliknya; seharusnya tidak. find DIR/\(folder) -type f -exec chmod go-w {} +",
+      ])
+    #expect(office.code == .found)
+    for line in office.said() { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
+    #expect(office.code == .done)
+  }
+
+  @Test func `files in a folder that all may look into are told of, too`() {
+    office.share()
+    office.world.write("x", to: "lampiran/a.txt")
+    office.change(0o444, "lampiran/a.txt")
+    office.change(0o2755, "")
+    office.change(0o2775, "lampiran")
+    #expect(office.said().contains { $0.contains("1 berkas di dalamnya terbaca oleh semua akun") })
+    for line in office.said() { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
+  }
+
+  @Test func `a book that came back without its group is a fault`() {
+    office.share()
+    office.change(0o644, "buku-agenda.txt")
+    #expect(
+      office.said() == [
+        "DIR/buku-agenda.txt: Foldernya dipakai bersama grup \(office.group), bukunya tidak: anggotanya tidak dapat mencatat. chgrp \(office.group) DIR/buku-agenda.txt && chmod 660 DIR/buku-agenda.txt"
+      ])
+    for line in office.said() { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
+  }
+
+  // MARK: - Where the folder stands
+
+  @Test(arguments: [
+    ("nfs", "NFS"), ("nfs4", "NFS"), ("cifs", "SMB"), ("smb3", "SMB"), ("fuse", "FUSE"),
+    ("fuse.sshfs", "FUSE (sshfs)"), ("9p", "9p"), ("ceph", "ceph"), ("ext4", nil), ("xfs", nil),
+    ("btrfs", nil), ("tmpfs", nil), ("overlay", nil), ("fuseblk", nil),
+  ])
+  func `a share is warned of, and a disk of the machine is not`(type: String, name: String?) {
+    office.world.change { $0.fileSystem = type }
+    #expect(office.said().count == (name == nil ? 0 : 1))
+    if let name {
+      #expect(
+        office.said().first?.hasPrefix("DIR: peringatan: Folder ini terletak di \(name)") == true)
+    }
+    #expect(office.code == .done)
+    let other = TestWorld()
+    other.change { $0.fileSystem = type }
+    for line in ["init --dry-run", "init"] {
+      let answer = other.run(line)
+      #expect(answer.code == .done)
+      #expect(
+        answer.complaints.contains(name ?? "terletak di") == (name != nil), "\(answer.complaints)")
+    }
+  }
+
+  @Test func `the type of a file system stands in the list of mounts`() {
+    let mounts = """
+      22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
+      36 22 0:47 / /srv/sop\\040lama rw,relatime shared:5 master:1 - nfs4 server:/sop rw,vers=4.2
+      37 22 259:300 / /data rw - xfs /dev/nvme0n1p300 rw
+      kacau
+      """
+    func type(_ major: UInt, _ minor: UInt) -> String? {
+      let device = (minor & 0xFF) | (major & 0xFFF) << 8 | (minor & ~0xFF) << 12
+      return NetworkShare.fileSystem(of: device, in: mounts)
+    }
+    #expect(type(8, 1) == "ext4")
+    #expect(type(0, 47) == "nfs4")
+    #expect(type(259, 300) == "xfs")
+    #expect(type(8, 2) == nil)
+  }
+
+  @Test func `a share that cannot lock says so, and nothing is recorded`() {
+    for code in [ENOLCK, EOPNOTSUPP, ENOSYS] {
+      let failure = Failure(.failed(.lock, path: "/srv/sop/buku-agenda.txt", errno: code))
+      #expect(failure.code == .notRecorded)
+      #expect(failure.message?.kind == "shareWithoutLocks")
+    }
+    #expect(Failure(.failed(.lock, path: "/x", errno: EIO)).message?.kind == "fileFailed")
   }
 
   // MARK: - The book

@@ -133,7 +133,8 @@ struct ValidateSettingsTests {
 
   @Test func `as JSON faults and warnings stand apart, and the folder and the book are there`() {
     office.world.write(
-      #"{"zona": "WIB", "jadwal": [{"sop": "X", "tiap": "minggu"}], "liburNasional": true}"#, to: "kantor.json")
+      #"{"zona": "WIB", "jadwal": [{"sop": "X", "tiap": "minggu"}], "liburNasional": true}"#,
+      to: "kantor.json")
     office.world.set(now: "2027-06-01 08:00:00")
     office.change(0o646, "buku-agenda.txt")
     let answer = office.world.run("validate --json --lang en").output.replacing(

@@ -20,6 +20,8 @@ final class TestWorld: Sendable {
   struct Conditions: Sendable {
     var now: Moment
     var zone = Zone(TestWorld.westIndonesia)
+    /// The type of the file system on which everything stands.
+    var fileSystem = "ext4"
     /// What `$TZ` says, where the system cannot read it.
     var unreadableZone: String?
     var account = World.Account(name: "budi", fullName: "Budi Santoso", home: nil)
@@ -154,6 +156,7 @@ final class TestWorld: Sendable {
         guard let accounts = now.userAccounts else { return UserAccount(id: 0, groups: []) }
         return accounts[name]
       },
+      fileSystem: { _ in now.fileSystem },
       terminal: now.terminal,
       write: { text throws(World.OutputFault) in
         if let errno = now.outputFault { throw World.OutputFault(errno: errno) }
