@@ -139,7 +139,10 @@ extension Recorder {
     let isScripted =
       recorded.entry.event.kind == .started && !session.world.terminal.isOutput && !options.isDryRun
     if isScripted { return "\(recorded.run.id)\n" }
-    return Outcome(recorded, in: self).sentence[session.language] + "\n"
+    let sentence = Outcome(recorded, in: self).sentence[session.language]
+    // A pipe gets one line for one entry.
+    guard session.world.terminal.isOutput else { return sentence + "\n" }
+    return sentence.wrapped(to: session.width, keepsWords: true).map { $0 + "\n" }.joined()
   }
 }
 

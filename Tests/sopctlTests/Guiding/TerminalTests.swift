@@ -33,15 +33,16 @@ struct TerminalTests {
   /// The screen without what the real clock and the real account put there.
   private static func masked(_ screen: String) -> String {
     var lines: [Substring] = []
+    // How a sentence wraps depends on how long the figures in it are.
     var isSentence = false
     for line in screen.split(separator: "\n", omittingEmptySubsequences: false) {
-      // How a sentence wraps depends on how long the figures in it are.
-      if isSentence && !line.hasPrefix("Catat?") {
+      let goesOn = !line.isEmpty && !line.hasPrefix(" ") && !line.contains("? [")
+      if isSentence && goesOn {
         lines[lines.count - 1] += " " + line
       } else {
         lines.append(line)
+        isSentence = line.hasPrefix("Akan dicatat:") || line.hasPrefix("Entri ")
       }
-      isSentence = lines[lines.count - 1].hasPrefix("Akan dicatat:")
     }
     return lines.joined(separator: "\n")
       .replacing(/\d+m\d+s/, with: "0m0s")
