@@ -10,11 +10,11 @@ package struct BookExtent: Sendable, Equatable {
   package internal(set) var closingSeal: Digest?
   /// When the last entry read was recorded.
   package internal(set) var closedAt: Moment?
+  /// The older book that this one continues.
+  package internal(set) var continues: AgendaHeader.Continuation?
 
   mutating func take(_ entry: AgendaEntry, belongs: Bool) {
-    lastRead = entry.no
-    closingSeal = entry.seal
-    closedAt = entry.event.recorded.moment
+    pass(over: entry)
     guard belongs else { return }
     let known = numbers ?? entry.no...entry.no
     numbers = min(known.lowerBound, entry.no)...max(known.upperBound, entry.no)

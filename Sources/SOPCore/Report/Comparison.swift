@@ -2,6 +2,8 @@
 package struct Comparison: Sendable, Equatable {
   /// The period before.
   package let previous: Period
+  /// How much of it the book tells of.
+  package let coverage: Coverage
   /// By kode, whatever the definition; every SOP of which a run belongs to either period.
   package let sops: [Change]
 
@@ -11,7 +13,8 @@ package struct Comparison: Sendable, Equatable {
     /// By the definition that came into use last.
     package let name: String
     package let now: Volume
-    package let before: Volume
+    /// `nil` where the book tells nothing of that period.
+    package let before: Volume?
 
     /// An SOP of which no run belongs to either period.
     package init(idle procedure: Procedure) {
@@ -21,7 +24,7 @@ package struct Comparison: Sendable, Equatable {
       before = Volume()
     }
 
-    fileprivate init(code: String, name: String, now: Volume, before: Volume) {
+    fileprivate init(code: String, name: String, now: Volume, before: Volume?) {
       self.code = code
       self.name = name
       self.now = now
@@ -47,17 +50,21 @@ package struct Comparison: Sendable, Equatable {
 extension Comparison {
   /// - Parameters:
   ///   - forms: those of the period itself, by kode.
+  ///   - coverage: how much the book tells of the period before.
   ///   - slices: the slices of the runs that belong to the period before.
-  init(of forms: [FormCount], with previous: Period, slices: [RunSlice]) {
+  init(
+    of forms: [FormCount], with previous: Period, covered coverage: Coverage, slices: [RunSlice]
+  ) {
     let earlier = FormCounts(of: slices).byCode
     let names = (earlier + forms).reduce(into: [:]) { names, form in
       names[form.key.code] = form.procedure.identity.name
     }
     self.previous = previous
+    self.coverage = coverage
     sops = names.sorted { $0.key < $1.key }.map { code, name in
       Change(
         code: code, name: name, now: Volume(of: code, in: forms),
-        before: Volume(of: code, in: earlier))
+        before: coverage.isNone ? nil : Volume(of: code, in: earlier))
     }
   }
 }

@@ -1,13 +1,16 @@
-/// What each person completed, while it is counted; names are one as four eyes holds them to be.
+/// What each person completed, while it is counted.
 struct PeopleCount {
+  let identities: PersonIdentities
   private var people: [String: (name: String, tally: CompletionTally)] = [:]
-  /// The folded names: folded once for each way a name is spelt, not for each entry.
-  private var folded: [String: String] = [:]
+  /// What stands for whom: found once for each way a name is spelt, not for each entry.
+  private var keys: [String: String] = [:]
+
+  init(_ identities: PersonIdentities) { self.identities = identities }
 
   /// Takes the next completion of the book.
   mutating func add(_ completion: Completion, by person: Person) {
-    let key = folded[person.name] ?? person.foldedName
-    folded[person.name] = key
+    let key = keys[person.name] ?? identities.key(of: person.foldedName)
+    keys[person.name] = key
     people[key, default: (person.name, CompletionTally())].tally.add(completion)
   }
 

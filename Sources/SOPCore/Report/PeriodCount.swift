@@ -6,7 +6,7 @@ struct PeriodCount {
   private(set) var completions: [Completions.Place] = []
   private(set) var setbacks: [Setback] = []
   private(set) var roles: [Role: CompletionTally] = [:]
-  private(set) var people = PeopleCount()
+  private(set) var people: PeopleCount
   /// What the roles rest on in which activities were completed.
   private(set) var grounds: RoleGrounds?
   private(set) var forms = FormCounts()
@@ -16,10 +16,13 @@ struct PeriodCount {
   /// - Parameters:
   ///   - slices: the slices of the period's runs, in the order of their starts.
   ///   - totals: what no correction can void, counted before.
+  ///   - persons: all who made an entry of the period.
   init(
-    of slices: [RunSlice], in period: Period, zone: Zone, totals: PeriodTotals
+    of slices: [RunSlice], in period: Period, zone: Zone, totals: PeriodTotals,
+    persons: Set<Person>
   ) {
     self.totals = totals
+    people = PeopleCount(PersonIdentities(persons))
     self.zone = zone
     first = period.first
     days = (period.first.number...period.last.number).compactMap { Day(number: $0) }.map {

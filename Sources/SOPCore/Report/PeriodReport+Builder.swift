@@ -17,8 +17,11 @@ extension PeriodReport {
 
     private(set) var totals = PeriodTotals()
     private(set) var book = BookExtent()
+    private(set) var beginning = BookBeginning()
     /// Entries of the period that were recorded after its end, voided ones included.
     private(set) var arrivals: [AgendaEntry] = []
+    /// All who made an entry of the period.
+    private(set) var persons: Set<Person> = []
     private(set) var runs: [RunID: Run] = [:]
     private(set) var unfollowed: [RunID: UnfollowedRun] = [:]
     private var dormant: [RunID: DormantRun] = [:]
@@ -61,11 +64,20 @@ extension PeriodReport.Builder {
 // MARK: - Lines
 
 extension PeriodReport.Builder {
+  /// Takes the book's first line.
+  package mutating func take(_ header: AgendaHeader) {
+    beginning.take(header)
+    book.continues = header.continues
+  }
+
   /// Takes the book's next entry; one beyond the last No to read is ignored.
   package mutating func take(_ entry: AgendaEntry) {
     if let upTo, entry.no > upTo { return }
     let belongs = period.contains(entry.event.happened, in: clock.zone)
     book.take(entry, belongs: belongs)
+    beginning.take(entry)
+    // Where nobody acts, the program states a fact.
+    if belongs && entry.event.role != nil { persons.insert(entry.event.person) }
     countFragments()
     guard follow(entry) else {
       unfollowed[entry.event.run, default: UnfollowedRun()].take(entry.event)
@@ -113,6 +125,7 @@ extension PeriodReport.Builder {
     if let place = prologue.lastEntry {
       guard let entry = Prologue.entry(at: place, bytes: bytes) else { return nil }
       book.pass(over: entry)
+      beginning.take(entry)
     }
     for _ in 0..<prologue.fragments { takeFragment() }
     let traces = prologue.traces

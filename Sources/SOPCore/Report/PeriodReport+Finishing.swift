@@ -5,12 +5,17 @@ extension PeriodReport.Builder {
   package consuming func finish(notStarted: [NotStarted] = []) -> PeriodReport {
     countFragments()
     let slices = slices(in: period)
-    let count = PeriodCount(of: slices, in: period, zone: clock.zone, totals: totals)
+    let count = PeriodCount(
+      of: slices, in: period, zone: clock.zone, totals: totals, persons: persons)
     let comparison = previous.map { previous in
-      Comparison(of: count.forms.byCode, with: previous, slices: self.slices(in: previous))
+      Comparison(
+        of: count.forms.byCode, with: previous,
+        covered: beginning.coverage(of: previous, in: clock.zone),
+        slices: self.slices(in: previous))
     }
     return PeriodReport(
-      count, slices: slices, comparison: comparison, book: book, arrivals: arrivals,
+      count, slices: slices, comparison: comparison,
+      coverage: beginning.coverage(of: period, in: clock.zone), book: book, arrivals: arrivals,
       notStarted: notStarted, unfollowed: lacking, period: period, clock: clock, asOf: asOf)
   }
 
@@ -34,8 +39,9 @@ extension PeriodReport.Builder {
 extension PeriodReport {
   /// - Parameter slices: the slices of the period's runs, in the order of their starts.
   fileprivate init(
-    _ count: PeriodCount, slices: [RunSlice], comparison: Comparison?, book: BookExtent,
-    arrivals: [AgendaEntry], notStarted: [NotStarted], unfollowed: [RunID: UnfollowedRun],
+    _ count: PeriodCount, slices: [RunSlice], comparison: Comparison?,
+    coverage: Coverage, book: BookExtent, arrivals: [AgendaEntry], notStarted: [NotStarted],
+    unfollowed: [RunID: UnfollowedRun],
     period: Period, clock: OfficeClock, asOf: Moment
   ) {
     let forms = count.forms.byCode.map { ($0, $0.activities) }
@@ -57,6 +63,7 @@ extension PeriodReport {
     self.notStarted = notStarted
     days = count.days
     self.book = book
+    self.coverage = coverage
     lateArrivals = PeriodReport.effective(arrivals, in: slices)
     grounds = count.grounds
     unreadable = unfollowed.keys.sorted()

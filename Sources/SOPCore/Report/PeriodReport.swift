@@ -30,6 +30,8 @@ package struct PeriodReport: Sendable, Equatable {
   package let notStarted: [NotStarted]
   package let days: [DayCount]
   package let book: BookExtent
+  /// How much of the period the book tells of.
+  package let coverage: Coverage
   /// Entries of the period that were recorded after its end (masuk setelah periode), unless voided.
   package let lateArrivals: [AgendaEntry]
   /// What the roles rest on in which activities were completed.

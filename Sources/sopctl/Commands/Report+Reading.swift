@@ -28,6 +28,10 @@ extension Report {
     let missed = schedule.notMet(
       obligations, by: reading.builder.starts, at: reading.builder.asOf)
     let report = reading.builder.finish(notStarted: missed.map(schedule.notStarted))
+    if case .later(let begins) = report.coverage {
+      throw .beforeBook(
+        period, begins: begins, continues: report.book.continues, in: office.clock.zone)
+    }
     // The day on which the book was closed: whoever makes the same report again finds the same persons.
     let day = LocalTime(report.book.closedAt ?? now, in: office.clock.zone).day
     let force = ProceduresInForce(office.catalogue)

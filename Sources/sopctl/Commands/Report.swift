@@ -23,6 +23,10 @@ struct Report: Action {
     if period.first > LocalTime(now, in: office.clock.zone).day { throw .notBegun(period) }
     if office.settings.lacksHolidays(of: period) { session.remark(period.holidayWarning) }
     let contents = try contents(on: period, of: office, in: session)
+    // A table has no head in which it could stand.
+    if format == .csv, let incompleteness = contents.report.incompleteness {
+      session.remark(incompleteness)
+    }
     let document = document(of: contents, in: session)
     try session.hand(over: document, to: file, of: office.folder)
     let code = session.remark(lacking: contents.report.failures)

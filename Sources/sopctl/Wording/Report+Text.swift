@@ -37,9 +37,29 @@ extension Position.State {
 }
 
 extension Comparison {
-  static let unfinished = Text(
+  /// What is to be known before the two periods are held against each other.
+  func remarks(isRunning: Bool) -> [Text] {
+    (isRunning && !coverage.isNone ? [Self.unfinished] : []) + (gap.map { [$0] } ?? [])
+  }
+
+  private static let unfinished = Text(
     "The period is not over: it is compared with a whole one.",
     id: "Periode ini belum berakhir, dan dibandingkan dengan yang utuh.")
+
+  private var gap: Text? {
+    let words = previous.words
+    return switch coverage {
+    case .whole: nil
+    case .since:
+      Text(
+        "Of \(words.english) this book tells a part alone.",
+        id: "Dari \(words.indonesian) hanya sebagian yang tercatat di buku ini.")
+    case .later:
+      Text(
+        "This book tells nothing of \(words.english).",
+        id: "\(words.indonesian) tidak tercatat di buku ini.")
+    }
+  }
 }
 
 extension PeriodReport {

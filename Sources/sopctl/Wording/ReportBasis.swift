@@ -11,6 +11,7 @@ struct ReportBasis {
   var sentences: [Text] {
     var sentences: [Text] = []
     if let grounds = report.grounds { sentences.append(grounds.sentence) }
+    sentences += report.incompleteness.map { [$0] } ?? []
     if contents.lacksHolidays { sentences.append(report.period.holidayWarning) }
     if !report.unreadable.isEmpty { sentences.append(uncounted) }
     return sentences + [entries]

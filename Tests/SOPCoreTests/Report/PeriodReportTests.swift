@@ -261,6 +261,65 @@ struct PeriodReportTests {
     #expect(sop.activities[2].figures.used == nil)
   }
 
+  @Test mutating func `a book begins when it was opened or when the first of it happened`() throws {
+    book.opened = wib("2026-11-16 09:00")
+    let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
+    func coverage(_ text: String) -> Coverage { book.report(period(text)).coverage }
+    let opened = wib("2026-11-16 09:00")
+    #expect(coverage("2026-10") == .later(opened))
+    #expect(coverage("2026-11-15") == .later(opened))
+    #expect(coverage("2026-11-16") == .since(opened))
+    #expect(coverage("2026-11") == .since(opened))
+    #expect(coverage("2026-11-17") == .whole)
+    let earlier = wib("2026-11-15 10:00")
+    try book.start("PIAK-02", by: apk, at: wib("2026-11-20 09:00"), happened: earlier)
+    #expect(coverage("2026-11-15") == .since(earlier))
+    #expect(coverage("2026-11-14") == .later(earlier))
+    // Up to an entry, the book is what was read of it.
+    #expect(book.report(period("2026-11-15"), upTo: 1).coverage == .later(opened))
+    try book.complete(id, at: wib("2026-12-01 08:00"))
+    #expect(coverage("2026-12") == .whole)
+  }
+
+  @Test
+  mutating func `a month is compared with nothing where the book does not tell of the one before`()
+    throws
+  {
+    book.opened = wib("2026-11-01 00:00")
+    _ = try completeRun(on: "2026-11-20")
+    func comparison(_ text: String) throws -> Comparison {
+      let month = period(text)
+      return try #require(book.report(month, comparedWith: month.previous).comparison)
+    }
+    #expect(try comparison("2026-11").sops.map(\.before) == [nil])
+    #expect(try comparison("2026-11").coverage == .later(wib("2026-11-01 00:00")))
+    #expect(try comparison("2026-12").sops.map(\.before?.completed) == [1])
+    #expect(try comparison("2026-12").coverage == .whole)
+    book.opened = wib("2026-10-31 23:59")
+    #expect(try comparison("2026-11").sops.map(\.before?.completed) == [0])
+  }
+
+  @Test mutating func `whoever takes a title stays one person, but not at a counter`() throws {
+    func complete(_ id: RunID, _ names: [String], from account: String) throws {
+      for (minute, name) in names.enumerated() {
+        let actor = Actor(
+          role: Role("APK"), person: Person(name: name, account: account), basis: .claimed)
+        let day = account == "budi" ? "20" : "21"
+        let now = wib("2026-11-\(day) 08:0\(minute)")
+        try book.act(.complete(Intent.Completion()), on: id, by: actor, at: now)
+      }
+    }
+    let names = ["Budi Santoso", "BUDI SANTOSO, S.Kom.", "Budi Santoso , S.Kom., M.T."]
+    let id = try book.start("PIAK-02", by: apk, at: wib("2026-11-20 08:00"))
+    try complete(id, names, from: "budi")
+    let own = book.report(period("2026-11-20")).people
+    #expect(own.map(\.name) == ["Budi Santoso"])
+    #expect(own.map(\.figures.count) == [3])
+    let other = try book.start("PIAK-02", by: apk, at: wib("2026-11-21 08:00"))
+    try complete(other, names + ["Siti Aminah"], from: "loket1")
+    #expect(book.report(period("2026-11-21")).people.map(\.figures.count) == [1, 1, 1, 1])
+  }
+
   @Test mutating func `a sealed fragment counts when the next entry was recorded`() throws {
     book.tearOff()
     let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))

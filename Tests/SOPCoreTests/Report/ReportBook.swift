@@ -9,6 +9,8 @@ struct ReportBook {
 
   var forms: ReportForms
   var clock = OfficeClock(offset: .wib)
+  /// When it was opened, if its first line is to be read.
+  var opened: Moment?
   private(set) var lines: [Line] = []
   private(set) var runs: [RunID: Run] = [:]
 
@@ -96,6 +98,10 @@ struct ReportBook {
     var builder = PeriodReport.Builder(
       period: period, comparedWith: previous, clock: clock, now: now,
       definition: forms.definition, upTo: upTo)
+    if let opened {
+      builder.take(
+        AgendaHeader(office: nil, opened: ZonedMoment(opened, in: .wib), seal: .zero))
+    }
     for line in lines {
       switch line {
       case .entry(let entry): builder.take(entry)

@@ -48,5 +48,18 @@ extension SpokenFailure {
       "entries whose answer cannot be printed", .recordedButNotPrinted(214...216, errno: EIO)),
     SpokenFailure("lines of the book that cannot be shown", .unreadableLines(2)),
     SpokenFailure("a book that ends earlier", .bookEndsEarlier(than: 214, at: 12)),
+    SpokenFailure(
+      "a period before the book",
+      .beforeBook(
+        Period(.monthly, containing: Day("2026-10-01") ?? .first),
+        begins: ZonedMoment("2026-11-20T09:00:00+07:00")?.moment ?? .earliest, continues: nil,
+        in: Zone(TestWorld.westIndonesia))),
+    SpokenFailure(
+      "a period before a book that continues another",
+      .beforeBook(
+        Period(.monthly, containing: Day("2026-10-01") ?? .first),
+        begins: ZonedMoment("2026-11-20T09:00:00+07:00")?.moment ?? .earliest,
+        continues: AgendaHeader.Continuation(no: 214, seal: .zero),
+        in: Zone(TestWorld.westIndonesia))),
   ]
 }

@@ -9,6 +9,9 @@ import Testing
 struct DraftAtTerminalTests {
   private let world = TestWorld()
 
+  /// The book has to tell of the period that is reported on, whatever the day on which this runs.
+  init() { world.open(book: nil, at: "2020-01-01T08:00:00+07:00") }
+
   /// One line at a shell in the home folder.
   private func type(
     _ line: String, as role: String? = "APK", answering lines: [String] = []

@@ -19,6 +19,7 @@ struct ReportOffice {
     world.write(
       #"{"instansi": "DINAS UJI | KAB. CONTOH", "unit": "Bidang PIAK", "zona": "WIB"}"#,
       to: "kantor.json")
+    world.open(book: "DINAS UJI | KAB. CONTOH", at: "2026-09-30T08:00:00+07:00")
     for line in story.split(separator: "\n") where !line.hasPrefix("#") { play(line, in: world) }
     let folder = world.office.path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []

@@ -16,6 +16,13 @@ extension TestWorld {
     FileManager.default.contents(atPath: office.book).map { [UInt8]($0) } ?? []
   }
 
+  /// Opens an empty book.
+  func open(book office: String?, at moment: String) {
+    guard let opened = ZonedMoment(moment) else { return }
+    let line = AgendaHeader.line(office: office, opened: opened)
+    write(String(decoding: line, as: UTF8.self), to: "buku-agenda.txt")
+  }
+
   /// The book's complete lines, without their LF.
   var bookLines: [String] {
     book.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()

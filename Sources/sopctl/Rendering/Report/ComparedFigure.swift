@@ -5,6 +5,7 @@ struct ComparedFigure {
   let kind: Kind
   /// A count, or a share in hundredths of a percent; `nil` where there is no share.
   let now: Int?
+  /// `nil`, too, where the book tells nothing of the period before.
   let before: Int?
 
   enum Kind: String, CaseIterable {
@@ -39,7 +40,8 @@ extension Comparison.Change {
   var figures: [ComparedFigure] { ComparedFigure.Kind.allCases.map(figure) }
 
   func figure(_ kind: ComparedFigure.Kind) -> ComparedFigure {
-    ComparedFigure(kind: kind, now: [now].value(of: kind), before: [before].value(of: kind))
+    ComparedFigure(
+      kind: kind, now: [now].value(of: kind), before: before.flatMap { [$0].value(of: kind) })
   }
 }
 
@@ -47,7 +49,8 @@ extension Comparison {
   /// A figure of all SOPs together.
   func total(_ kind: ComparedFigure.Kind) -> ComparedFigure {
     ComparedFigure(
-      kind: kind, now: sops.map(\.now).value(of: kind), before: sops.map(\.before).value(of: kind))
+      kind: kind, now: sops.map(\.now).value(of: kind),
+      before: coverage.isNone ? nil : sops.compactMap(\.before).value(of: kind))
   }
 }
 

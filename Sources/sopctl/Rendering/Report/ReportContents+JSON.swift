@@ -34,6 +34,7 @@ extension ReportContents {
       "to": .string(report.period.last.text),
       "provisional": .bool(report.isRunning),
       "asOf": .optional(asOf),
+      "coveredFrom": .optional(report.coveredFrom?.text(in: report.zone)),
     ]
   }
 }
@@ -45,6 +46,7 @@ extension BookExtent {
       "last": .optional(numbers?.upperBound),
       "lastRead": .integer(lastRead),
       "closingSeal": .optional(closingSeal?.hex),
+      "continues": .optional(continues.map { AgendaEntry.text(ofNo: $0.no) }),
     ]
   }
 }

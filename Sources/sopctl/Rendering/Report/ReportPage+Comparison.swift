@@ -21,8 +21,8 @@ extension ReportPage {
   }
 
   private var comparisonNote: [String] {
-    report.isRunning
-      ? wrapped(say(Comparison.unfinished), indent: 2) : []
+    (report.comparison?.remarks(isRunning: report.isRunning) ?? [])
+      .flatMap { wrapped(say($0), indent: 2) }
   }
 
   /// A column's figures, each with its difference; the differences begin below each other.

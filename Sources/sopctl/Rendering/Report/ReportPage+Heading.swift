@@ -9,7 +9,7 @@ extension ReportPage {
       .flatMap(centred)
     let rule = head.isEmpty ? [] : [String(repeating: "=", count: width)]
     return head + rule + centred(say(report.period.kind.reportTitle)).map(style.bold)
-      + centred(say(report.period.words)) + provisional + incomplete
+      + centred(say(report.period.words)) + provisional + beginning + incomplete
   }
 
   private var provisional: [String] {
@@ -19,6 +19,10 @@ extension ReportPage {
         "PROVISIONAL, as of \(time(contents.madeAt))", "SEMENTARA, keadaan \(time(contents.madeAt))"
       )
     ).map(style.bold)
+  }
+
+  private var beginning: [String] {
+    report.beginning.map { centred(say($0)).map(style.bold) } ?? []
   }
 
   /// What the foot names is said where nobody overlooks it, too.

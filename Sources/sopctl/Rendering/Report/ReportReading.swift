@@ -91,6 +91,7 @@ struct ReportReading {
     switch line {
     case .header(let header):
       bookOffice = header.office
+      builder.take(header)
     case .entry(let entry):
       lastNo = entry.no
       builder.take(entry)

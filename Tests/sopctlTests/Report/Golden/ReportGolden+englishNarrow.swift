@@ -158,7 +158,7 @@ extension ReportGolden {
       book was read up to entry 000039.
       Closing paraf, and how to check the book against
       it:
-        sopctl verify --expect 000039:b3ffbba12fe6c4f8ee7a8124ddac95cb836a285be4459109ec1f9e6769a5f70c
+        sopctl verify --expect 000039:a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6
       The same report again:
         sopctl report daily 2026-11-20 --up-to 39
 

@@ -130,7 +130,7 @@ extension ReportGolden {
       Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.
       Entri periode: 000003 s.d. 000039; buku dibaca sampai entri 000039.
       Paraf penutup, dan cara mencocokkan buku dengannya:
-        sopctl verify --expect 000039:b3ffbba12fe6c4f8ee7a8124ddac95cb836a285be4459109ec1f9e6769a5f70c
+        sopctl verify --expect 000039:a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6
       Laporan yang sama kembali:
         sopctl report daily 2026-11-20 --up-to 39
 

@@ -2,7 +2,7 @@ extension ReportGolden {
   static let json = ReportGolden(
     "json", "report 2026-11-20 --json", columns: 80,
     #"""
-    {"version":1,"period":{"kind":"daily","from":"2026-11-20","to":"2026-11-20","provisional":false,"asOf":null},
+    {"version":1,"period":{"kind":"daily","from":"2026-11-20","to":"2026-11-20","provisional":false,"asOf":null,"coveredFrom":null},
     "office":{"name":"DINAS UJI | KAB. CONTOH","unit":"Bidang PIAK"},
     "roleBasis":"claimed","totals":{"started":4,"completed":2,"cancelled":1,"openAtEnd":2,"activitiesCompleted":23,"onTime":18,"late":3,"unbudgeted":2,"beforePlan":0,"outsideHours":0,"returned":1,"corrected":1,"paused":1,"backdated":1,"overdueNotices":4,"sealedFragments":0,"onTimeShare":0.8571},
     "sops":[{"code":"AKSES-SERVER","name":"AKSES MASUK RUANGAN SERVER","definition":"5380d08320022fb257c31f8c09795e3ae8d6ae5e4f0eb4e773fdede32385de24","started":2,"completed":1,"cancelled":0,"openAtEnd":1,"outcomes":{"diizinkan":1},
@@ -86,9 +86,9 @@ extension ReportGolden {
     "notStarted":[],
     "days":[{"day":"2026-11-20","started":4,"completed":2,"late":3}],
     "comparison":null,"lateEntries":[{"no":39,"time":"2026-11-21T08:00:00+07:00","run":"PIAK-02-2026-001","event":"selesai","activityNo":2,"role":"APK","by":"Dedi Kurnia (dedi)","text":"Dedi Kurnia sebagai APK menyelesaikan kegiatan 2 (Memasang kamera pengawas); output: Ruangan perangkat keras sudah terpasang kamera pengawas; waktu 420m0s dari 120m0s, lewat 300m0s karena lupa dicatat; terjadi 2026-11-20 16:00, dicatat kemudian.","details":{"terjadi":"2026-11-20T16:00:00+07:00","output":"Ruangan perangkat keras sudah terpasang kamera pengawas","alasan":"lupa dicatat","lama":"420m0s","batas":"120m0s","lewat":"300m0s","diukur":"jam-dinding","peran":"diakui","lampiran":[]},
-    "seal":"b3ffbba12fe6c4f8ee7a8124ddac95cb836a285be4459109ec1f9e6769a5f70c"}],
+    "seal":"a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6"}],
     "unreadableRuns":[],
-    "book":{"first":3,"last":39,"lastRead":39,"closingSeal":"b3ffbba12fe6c4f8ee7a8124ddac95cb836a285be4459109ec1f9e6769a5f70c"}}
+    "book":{"first":3,"last":39,"lastRead":39,"closingSeal":"a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6","continues":null}}
 
     """#)
 }

@@ -1319,7 +1319,7 @@ extension ReportGolden {
     <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
     <p>Entri periode: 000003 s.d. 000039;  buku dibaca sampai entri 000039.</p>
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
-    <p class="perintah paraf">sopctl verify --expect 000039:b3ffbba12<wbr>fe6c4f8ee7a8124d<wbr>dac95cb836a285be<wbr>4459109ec1f9e676<wbr>9a5f70c</p>
+    <p class="perintah paraf">sopctl verify --expect 000039:a05d6c249<wbr>08c7e879abfa7065<wbr>6545561920a83857<wbr>f48c177853599493<wbr>47abcf6</p>
     <p>Laporan yang sama kembali:</p>
     <p class="perintah">sopctl report daily 2026-11-20 --up-to 39 --format html -o laporan-2026-11-<wbr>20.html</p></footer></div></body></html>
 

@@ -69,7 +69,7 @@ enum Quarter {
       now: now, definition: { known[$1.hex] }, upTo: no, scheduledFrom: obligations.firstDay)
     for line in lines {
       switch line {
-      case .header: continue
+      case .header(let header): builder.take(header)
       case .entry(let entry): builder.take(entry)
       case .fragment: builder.takeFragment()
       }

@@ -17,7 +17,7 @@ extension PrintedReport {
         .p, .class("keterangan"),
         text:
           "Di bawah setiap angka: angka sebelumnya (\(previous)) dan selisihnya, ▲ naik atau ▼ turun."
-          + (report.isRunning ? " \(Comparison.unfinished.indonesian)" : "")),
+          + remarks(on: comparison)),
     ])
   }
 
@@ -53,8 +53,11 @@ extension PrintedReport {
       return "\(words) \(text(figure, figure.now))\(change)"
     }
     return "Dibandingkan dengan \(comparison.previous.words.indonesian): "
-      + figures.joined(separator: ", ") + "."
-      + (report.isRunning ? " \(Comparison.unfinished.indonesian)" : "")
+      + figures.joined(separator: ", ") + "." + remarks(on: comparison)
+  }
+
+  private func remarks(on comparison: Comparison) -> String {
+    comparison.remarks(isRunning: report.isRunning).map { " \($0.indonesian)" }.joined()
   }
 
   private func text(_ figure: ComparedFigure, _ value: Int?) -> String {

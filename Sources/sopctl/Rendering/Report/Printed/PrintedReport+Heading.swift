@@ -14,6 +14,7 @@ extension PrintedReport {
       }
       Markup(.p, .class("periode"), text: "Periode: \(report.period.words.indonesian)")
       provisional
+      report.beginning.map { Markup(.p, .class("sebagian"), text: $0.indonesian) }
     }
   }
 

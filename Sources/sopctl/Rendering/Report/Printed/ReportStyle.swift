@@ -17,8 +17,8 @@ enum ReportStyle {
     .instansi { font-size: 15pt; font-weight: bold; line-height: 1.2; text-transform: uppercase; text-wrap: balance; }
     .unit { font-size: 12pt; }
     .kop + h1 { margin-top: 18pt; }
-    .nomor, .periode, .sementara { text-align: center; }
-    .sementara { border: 1.5pt solid var(--tinta); width: fit-content; margin: 6pt auto 0; padding: 2pt 10pt; }
+    .nomor, .periode, .sementara, .sebagian { text-align: center; }
+    .sementara, .sebagian { border: 1.5pt solid var(--tinta); width: fit-content; margin: 6pt auto 0; padding: 2pt 10pt; }
     .isian { display: inline-block; width: 42mm; max-width: 90%; border-bottom: 0.75pt dotted var(--tinta); }
     .keterangan { font-size: 8.5pt; color: var(--redup); margin-top: 3pt; }
     .catatan-atasan { break-inside: avoid; }

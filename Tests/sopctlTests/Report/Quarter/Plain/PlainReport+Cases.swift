@@ -99,6 +99,7 @@ extension PlainReport {
     return [
       "first": Plain.orNull(own.min()), "last": Plain.orNull(own.max()),
       "lastRead": entries.last?.no ?? 0, "closingSeal": Plain.orNull(entries.last?.seal),
+      "continues": NSNull(),
     ]
   }
 }

@@ -11,6 +11,7 @@ extension PlainReport {
       "version": 1,
       "period": [
         "kind": kind, "from": first, "to": last, "provisional": isRunning, "asOf": asOf,
+        "coveredFrom": Plain.orNull(beginning > "\(first)T00:00:00+07:00" ? beginning : nil),
       ],
       "office": [
         "name": Plain.orNull(office.settings["instansi"]),
@@ -31,7 +32,7 @@ extension PlainReport {
     return [
       "previous": String(before.first.prefix(7)),
       "sops": names.sorted { $0.key < $1.key }.map { code, name -> [String: Any] in
-        let (new, old) = (volume(of: code), before.volume(of: code))
+        let (new, old) = (volume(of: code), before.isTold ? before.volume(of: code) : [:])
         var change: [String: Any] = ["code": code, "name": name]
         for key in ["started", "completed", "cancelled", "returned", "late"] {
           change[key] = Self.change(new[key], old[key], in: 1)
@@ -41,6 +42,12 @@ extension PlainReport {
       },
     ]
   }
+
+  /// When the book was opened, or when the first happened of what it tells, if that was earlier.
+  private var beginning: String { ([book.opened] + entries.map(\.happened)).min() ?? "" }
+
+  /// Whether the book tells anything of the period.
+  var isTold: Bool { String(beginning.prefix(10)) <= last }
 
   /// How much of an SOP was done; the share in hundredths of a percent.
   func volume(of code: String) -> [String: Int] {

@@ -98,15 +98,35 @@ extension PlainReport {
     }
   }
 
-  /// One row for each person, whatever the case and the spaces of the name.
+  /// One row for each person, whatever the case and the spaces of the name, and whatever the titles where the account
+  /// was used by nobody else.
   var people: [[String: Any]] {
-    func folded(_ name: String) -> String {
-      name.lowercased().components(separatedBy: " ").filter { !$0.isEmpty }.joined(separator: " ")
+    persons.map { names in
+      let own = completions.filter { names.contains(Self.folded($0.name)) }
+      return own.isEmpty ? [:] : performer("name", own[0].name, own)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The folded names of each person of the period, in the order of the first of them.
+  private var persons: [[String]] {
+    let own = entries.filter { first <= $0.day && $0.day <= last && $0.role != nil }
+    var persons = Set(own.map { Self.folded($0.name) }).map { [$0] }
+    for account in Set(own.map(\.account)) {
+      let names = Set(own.filter { $0.account == account }.map { Self.folded($0.name) })
+      let isOne = names.contains { name in
+        names.allSatisfy { $0 == name || $0.hasPrefix("\(name),") }
+      }
+      if !isOne { continue }
+      let (same, rest) = (
+        persons.filter { !names.isDisjoint(with: $0) }, persons.filter(names.isDisjoint)
+      )
+      persons = rest + [same.flatMap(\.self)]
     }
-    return Set(completions.map { folded($0.name) }).sorted().map { name in
-      let own = completions.filter { folded($0.name) == name }
-      return performer("name", own[0].name, own)
-    }
+    return persons.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().components(separatedBy: " ").filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func performer(_ key: String, _ name: String, _ own: [PlainEntry]) -> [String: Any] {

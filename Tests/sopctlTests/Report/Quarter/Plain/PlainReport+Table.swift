@@ -42,7 +42,7 @@ extension PlainReport {
   }
 
   private func change(of code: String, since before: PlainReport) -> [String: String] {
-    let (new, old) = (volume(of: code), before.volume(of: code))
+    let (new, old) = (volume(of: code), before.isTold ? before.volume(of: code) : [:])
     var cells: [String: String] = [:]
     for (key, name) in [
       ("started", "sop_mulai"), ("completed", "sop_tuntas"), ("cancelled", "sop_batal"),
