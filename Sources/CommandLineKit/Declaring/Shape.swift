@@ -33,11 +33,21 @@ package struct Shape: Sendable, Equatable {
   /// What a readable value is; see ``WordReadable/expectation``.
   package var expectation: Text?
   package var completion = Completion.nothing
+  /// Whether any word is a value of its type: a text, or a path.
+  package var takesAnyWord = false
 
   /// The words to choose from, where they can be listed. They are enforced by the type that reads
   /// the value, not here: a command may understand more words than it proposes.
   package var choices: [String] {
     if case .oneOf(let words) = completion { words } else { [] }
+  }
+
+  /// Whether what is written is free: any word may be meant, and none is looked up in a list.
+  package var isFree: Bool {
+    switch completion {
+    case .nothing, .files, .folders: takesAnyWord
+    case .oneOf, .ask: false
+    }
   }
 
   /// How messages call the parameter: `--as`, or `RUN`.
@@ -61,7 +71,8 @@ extension Shape {
   ) -> Shape {
     Shape(
       form: .option, names: names, placeholder: placeholder, help: help,
-      expectation: Value.expectation, completion: completion.orChoices(of: type))
+      expectation: Value.expectation, completion: completion.orChoices(of: type),
+      takesAnyWord: type == String.self)
   }
 
   static func flag(_ names: [String], _ help: Text) -> Shape {

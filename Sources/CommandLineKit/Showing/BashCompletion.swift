@@ -124,6 +124,10 @@ struct BashCompletion {
       local name
       compopt -o filenames 2> /dev/null
       while IFS= read -r name; do
+        # A name that begins with a ~ reads as a home folder, even where the shell has left it alone.
+        if [[ ${#head} -le ${#before} && $name == '~'* && $name != '~/'* ]]; then
+          [[ -e ./$name || -L ./$name ]] && name=./$name
+        fi
         # bash sees for itself what is a folder, but not behind a part of the name that it leaves out.
         if [[ ${#head} -gt ${#before} && -d ${name/#'~'/$HOME} ]]; then
           name+=/

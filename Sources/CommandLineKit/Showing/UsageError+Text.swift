@@ -61,6 +61,10 @@ extension UsageError {
       Text(
         "Did you mean \(nearest)? See: \(helpLine(program, command))",
         id: "Mungkin maksudnya \(nearest)? Lihat: \(helpLine(program, command))")
+    case .optionForValue(_, let shape, _) where !shape.isFree:
+      Text(
+        "Write the value after it. See: \(helpLine(program, command))",
+        id: "Tulis nilainya sesudah opsi itu. Lihat: \(helpLine(program, command))")
     case .optionForValue(_, let shape, let word):
       Text(
         "Write the value after it; if that is the value: \(shape.naming(word))",

@@ -35,9 +35,9 @@ extension Failure {
     let isHome = path == "~" || path.hasPrefix("~/")
     let remedy =
       switch (isHome, home) {
-      case (true, let home?):
+      case (true, let home?) where home.hasPrefix("/"):
         wholePath((home + path.dropFirst()).shellWord)
-      case (true, nil):
+      case (true, _):
         Text("Write it in full, from the root on.", id: "Tulis selengkapnya, dari akar.")
       case (false, _):
         ownName(ShellWord.quoted("./\(path)"))

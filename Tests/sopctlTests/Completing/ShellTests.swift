@@ -50,6 +50,10 @@ struct ShellTests {
     ("validate \"laporan 1", "validate 'laporan 1:2.html'"),
     ("validate laporan\\ 1:", "validate 'laporan 1:2.html'"),
     ("validate ~/surat:", "validate ~/surat:masuk.txt"),
+    ("validate ~ti", "validate './~tilde.json'"),
+    ("validate '~ti", "validate './~tilde.json'"),
+    ("note --attach=~t", "note '--attach=./~tilde.json'"),
+    ("init --data ~m", "init --data './~map/'"),
     ("validate kantor@", "validate kantor@kota.json"),
     ("validate --lang id kantor@ko", "validate --lang id kantor@kota.json"),
     ("init --data map:", "init --data map:2026/"), ("init --data=map:", "init --data=map:2026/"),
@@ -62,10 +66,13 @@ struct ShellTests {
     .needs(.tool("bash"), .pseudoTerminal))
   func `a tab in bash completes the name of a file, whatever stands in it`() throws {
     let world = TestWorld()
-    try FileManager.default.createDirectory(
-      atPath: "\(world.home)/map:2026", withIntermediateDirectories: true)
+    for folder in ["map:2026", "~map"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(world.home)/\(folder)", withIntermediateDirectories: true)
+    }
     let files = [
-      "surat:masuk.txt", "a=b.txt", "laporan 1:2.html", "kantor@kota.json", "map:2026/isi=1.json",
+      "~tilde.json", "~map/isi.txt", "surat:masuk.txt", "a=b.txt", "laporan 1:2.html",
+      "kantor@kota.json", "map:2026/isi=1.json",
     ]
     for file in files {
       try "".write(toFile: "\(world.home)/\(file)", atomically: true, encoding: .utf8)
@@ -84,7 +91,8 @@ struct ShellTests {
       // Ctrl-A and what follows it turn the line into a command that shows its words.
       bash.type("sopctl \(typed)\t\u{1}printf '<%s>' \(count) \r")
       let words =
-        (["\(count)", "sopctl"] + ShellLine(expected.replacing("~", with: world.home)).words)
+        (["\(count)", "sopctl"]
+          + ShellLine(expected.replacing(" ~/", with: " \(world.home)/")).words)
       let shown = words.map { "<\($0)>" }.joined()
       #expect(bash.waits(for: shown), "\(typed): \(bash.output.suffix(400))")
     }

@@ -32,6 +32,9 @@ extension SpokenFailure {
     SpokenFailure(
       "such a path, without a home folder", .literalTilde("~", of: "$SOPCTL_DATA", home: nil)),
     SpokenFailure(
+      "such a path, with a home folder that is no path from the root",
+      .literalTilde("~/sop", of: "--data", home: "a b")),
+    SpokenFailure(
       "a name that begins with a tilde",
       .literalTilde("~$laporan.docx", of: "--attach", home: "/home/budi")),
     SpokenFailure("a home folder that is no path from the root", .relativeHome("rumah")),

@@ -31,7 +31,7 @@ struct SpokenLine {
     "strat PIAK-03", "help strat", "--as APK", "start PIAK-03 --sbject 'ruang server'",
     "start PIAK-03 --sbject='ruang server' --as APK", "start", "list PIAK-03",
     "start PIAK-03 --as", "note 001 --as APK --note --dry-run", "note 001 --as APK --note --",
-    "step 001 --reason --notes='a b' --as APK",
+    "step 001 --reason --notes='a b' --as APK", "agenda --tail --run", "status --lang --json",
     "status --all=ya", "status --format=teks",
     "step 001 --as APK --planned nanti", "step 001 --as APK --planned=nanti",
     "step 001 --as APK -tnanti",
