@@ -9,20 +9,18 @@ struct NewBook {
   let opened: ZonedMoment
 
   /// - Parameters:
-  ///   - name: the name that was given with `--name`; else it is the one of `kantor.json`, else the older book's.
-  ///     Never an SOP's: the form of one office may be followed by another.
+  ///   - given: what was given with `--name`, by which a book may also have none; where nothing was, the name is
+  ///     the one of `kantor.json`, else the older book's. Never an SOP's: the form of one office may be followed
+  ///     by another.
   init(
-    of office: Office, named name: String? = nil, continuing older: OlderBook? = nil,
+    of office: Office, named given: String? = nil, continuing older: OlderBook? = nil,
     in world: World
   ) throws(Failure) {
-    let settled = office.settings.name
-    if let masked = settled.flatMap(NIK.first)?.masked {
-      throw .identityNumber("instansi", masked: masked)
+    let settled = office.settings.name.flatMap(OfficeName.tidy)
+    if let given, let settled, OfficeName.tidy(given) != settled {
+      throw .otherName(given, inSettings: settled, file: office.folder.settings)
     }
-    if let name, let settled, name != settled {
-      throw .otherName(name, inSettings: settled, file: office.folder.settings)
-    }
-    self.name = name ?? settled ?? older?.office
+    name = given.map(OfficeName.tidy) ?? settled ?? older?.office
     if office.settings.offset == nil {
       if office.settings.hours != nil { throw .zoneMissing(office.folder.settings) }
       if let name = world.unreadableZone { throw .unreadableZone(name) }
@@ -71,6 +69,23 @@ extension Failure {
         id:
           #"Tulis "zona" di kantor.json, perbaiki TZ (misalnya WIB-7), hapus (unset TZ), atau pasang tzdata."#
       ))
+  }
+
+  /// - Parameter name: the book's; `nil` where it has none.
+  static func otherName(_ given: String, inBook name: String?, file: String) -> Failure {
+    let kept =
+      name.map { Text("is called \($0.echoed)", id: "bernama \($0.echoed)") }
+      ?? Text("has no name", id: "tidak bernama")
+    return Failure(
+      .refused, kind: "otherName",
+      Text(
+        "--name says \(given.echoed), but the book \(file.visible) \(kept.english); that never changes.",
+        id:
+          "--name menyebut \(given.echoed), tetapi buku \(file.visible) \(kept.indonesian); itu tidak dapat diubah lagi."
+      ),
+      remedy: Text(
+        "Leave out --name. For another office, name a folder without a book with --data.",
+        id: "Jalankan tanpa --name. Untuk kantor lain, sebutkan folder tanpa buku dengan --data."))
   }
 
   static func invisibleText(_ option: String) -> Failure {

@@ -10,8 +10,6 @@ package enum RosterFault: Error, Sendable, Equatable {
   case noRoles
   /// A name that is another official's: the rule of different persons compares names, folded.
   case nameTwice(String, other: String)
-  /// A name with what looks like a NIK, which the book refuses.
-  case nameHoldsNIK(masked: String)
   /// A name with a character that cannot be seen.
   case invisibleInName
   /// A NIP that has not eighteen digits.

@@ -66,12 +66,7 @@ extension SettingsReader {
   ) -> String? {
     guard let name = document.string("nama", in: object) else { return nil }
     let path = object.path(of: "nama")
-    if name.utf8.count > AgendaLimits.text {
-      document.report(.textTooLong(limit: AgendaLimits.text), at: path)
-    }
-    if let masked = NIK.first(in: name)?.masked {
-      report(.roster(.nameHoldsNIK(masked: masked)), at: path)
-    }
+    checkForBook(name, at: path)
     let folded = Person(name: name, account: "").foldedName
     if name.unicodeScalars.contains(where: \.isInvisible) {
       report(.roster(.invisibleInName), at: path)

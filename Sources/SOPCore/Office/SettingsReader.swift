@@ -18,7 +18,7 @@ struct SettingsReader {
     }
     document.checkKeys(of: root, required: [], optional: Self.keys)
     _ = document.string("$schema", in: root)
-    settings.name = document.string("instansi", in: root)
+    settings.name = officeName(in: root)
     settings.unit = document.string("unit", in: root)
     settings.city = document.string("kota", in: root)
     settings.offset = zone(in: root)
@@ -39,6 +39,28 @@ struct SettingsReader {
 
   mutating func report(_ kind: SettingsFault.Kind, at path: String) {
     faults.append(SettingsFault(path: path, kind: kind))
+  }
+}
+
+// MARK: - Names that the book holds
+
+extension SettingsReader {
+  /// The office's name, which the first line of a new book has for ever.
+  private mutating func officeName(in root: DocumentReader.Object) -> String? {
+    guard let name = document.string("instansi", in: root) else { return nil }
+    checkForBook(name, at: "instansi")
+    if name.allSatisfy(\.isWhitespace) { document.report(.emptyText, at: "instansi") }
+    return OfficeName.tidy(name) == nil ? nil : name
+  }
+
+  /// Reports what the book cannot hold, or must not.
+  mutating func checkForBook(_ name: String, at path: String) {
+    if name.utf8.count > AgendaLimits.text {
+      document.report(.textTooLong(limit: AgendaLimits.text), at: path)
+    }
+    if let masked = NIK.first(in: name)?.masked {
+      report(.nameHoldsNIK(masked: masked), at: path)
+    }
   }
 }
 

@@ -22,7 +22,8 @@ struct Init: Action {
         of a group share it: they write into the book, and only you change the settings.
 
         The book keeps its name for ever: that of kantor.json where it stands there already, or the one given \
-        with --name, which a new kantor.json then has too; else "-".
+        with --name; with --continue, else that of the older book; else "-", as with --name -. A new \
+        kantor.json has it too.
 
         With --continue the new book goes on from an older one, for a new year or after damage: its header \
         names the last sound entry of the older book, and what is still open there is listed to be started anew.
@@ -33,7 +34,8 @@ struct Init: Action {
           bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
 
           Nama buku tidak dapat diubah lagi: yang tertulis di kantor.json bila sudah ada, atau yang disebut \
-          dengan --name, yang juga ditulis di kantor.json yang baru; bila tidak, "-".
+          dengan --name; dengan --continue, bila tidak, nama buku lama; bila tidak juga, "-", seperti dengan \
+          --name -. Nama itu juga ditulis di kantor.json yang baru.
 
           Dengan --continue buku baru melanjutkan buku lama, untuk tahun baru atau setelah kerusakan: baris \
           pertamanya menyebut entri terakhir buku lama yang benar, dan yang masih berjalan di sana \
@@ -84,12 +86,14 @@ struct Init: Action {
     let office = try session.office(isWriting: true)
     let older = try olderBook(before: office.folder, in: session)
     if let share = session.share(of: office.folder) { session.remark(share.message.text) }
-    let isRightBook = older == nil ? try hasName(of: office) : false
-    if office.folder.hasBook && !isRightBook {
-      throw .bookInTheWay(office.folder.book)
+    if office.folder.hasBook {
+      try requireSameName(in: office.folder)
+      if older != nil { throw .bookInTheWay(office.folder.book) }
     }
     guard !office.folder.hasBook, let made = try open(office, access, older?.book, session.world)
     else {
+      // Somebody else may have made it meanwhile.
+      try requireSameName(in: office.folder)
       try session.printLine(.bookExists(office.folder.book))
       if !isDryRun { session.remember(office.folder) }
       return try printUpkeep(of: office.folder, session)
@@ -102,10 +106,21 @@ struct Init: Action {
     try session.printLines(continued.lines(width: session.width, in: session.language))
   }
 
-  /// Whether the book there is has the name that was given, if one was.
-  private func hasName(of office: Office) throws(Failure) -> Bool {
-    guard let name, office.folder.hasBook else { return true }
-    return try office.folder.bookHeader()?.office == name
+  /// Holds that the book there is has the name that was given, if one was.
+  private func requireSameName(in folder: OfficeFolder) throws(Failure) {
+    guard let name else { return }
+    guard let header = try folder.bookHeader() else {
+      // What cannot be read as a header is told as what it is.
+      do throws(FileFault) {
+        _ = try AgendaReader(folder.book).docket()
+        throw FileFault.damaged(path: folder.book, line: 1, fault: .noHeader)
+      } catch {
+        throw Failure(error)
+      }
+    }
+    if header.office != OfficeName.tidy(name) {
+      throw .otherName(name, inBook: header.office, file: folder.book)
+    }
   }
 
   /// Makes the office, or tells what would be made.
@@ -114,7 +129,7 @@ struct Init: Action {
   ) throws(Failure) -> NewOffice? {
     let book = try NewBook(of: office, named: name, continuing: older, in: world)
     return try isDryRun
-      ? plan(office.folder, access) : make(office.folder, access, book, continues: older?.end)
+      ? plan(office.folder, access, book) : make(office.folder, access, book, continues: older?.end)
   }
 
   private func printUpkeep(of folder: OfficeFolder, _ session: Session) throws(Failure) {
@@ -147,7 +162,7 @@ struct Init: Action {
 
   /// What would be made, as far as it can be known without trying.
   private func plan(
-    _ folder: OfficeFolder, _ access: OfficeAccess?
+    _ folder: OfficeFolder, _ access: OfficeAccess?, _ book: NewBook
   ) throws(Failure) -> NewOffice {
     do throws(MakingFault) {
       if access != nil, FilePath.isFolder(folder.path) { try folder.requireOwnContents() }
@@ -156,7 +171,7 @@ struct Init: Action {
     }
     return NewOffice(
       path: folder.absolutePath, hasNewSettings: !FilePath.exists(folder.settings),
-      isNamed: name != nil, isPlanned: true)
+      isNamed: book.name != nil, isPlanned: true)
   }
 
   /// Makes the folder, and last of all the book: a folder that has one is complete.
@@ -173,7 +188,7 @@ struct Init: Action {
     }
     do throws(FileFault) {
       let hasNewSettings = try WholeFile.write(
-        SettingsExample.inert(named: name), to: folder.settings, mode: access?.settings,
+        SettingsExample.inert(named: book.name), to: folder.settings, mode: access?.settings,
         presence: .keep)
       try WholeFile.write(
         SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
@@ -186,7 +201,8 @@ struct Init: Action {
         mode: access?.book ?? 0o644)
       guard isNew else { return nil }
       return NewOffice(
-        path: folder.absolutePath, hasNewSettings: hasNewSettings, isNamed: name != nil)
+        path: folder.absolutePath, hasNewSettings: hasNewSettings,
+        isNamed: book.name != nil)
     } catch {
       throw Failure(error)
     }

@@ -30,13 +30,6 @@ extension RosterFault {
         remedy: Text(
           "Tell two persons apart by a title or another name; keep one entry of a person.",
           id: "Bedakan dua orang dengan gelar atau nama lain; satu orang cukup tertulis sekali."))
-    case .nameHoldsNIK(let masked):
-      Message(
-        kind: "nameHoldsNIK",
-        sentence: Text(
-          "The name holds what looks like a NIK, which must not enter the book.",
-          id: "Nama ini memuat angka yang tampaknya NIK; NIK tidak boleh masuk buku."),
-        remedy: Text("Take out \(masked).", id: "Hapus \(masked)."))
     case .invisibleInName:
       Message(
         kind: "invisibleInName",

@@ -31,6 +31,13 @@ extension SpokenFailure {
       "a name that is not the one of kantor.json",
       .otherName("DINAS PENDIDIKAN", inSettings: "DINAS KESEHATAN", file: "/srv/sop/kantor.json")),
     SpokenFailure(
+      "a name that is not the one of the book",
+      .otherName(
+        "DINAS PENDIDIKAN", inBook: "DINAS KESEHATAN", file: "/srv/sop/buku-agenda.txt")),
+    SpokenFailure(
+      "a name for a book that has none",
+      .otherName("DINAS PENDIDIKAN", inBook: nil, file: "/srv/sop/buku-agenda.txt")),
+    SpokenFailure(
       "a book in the way", .bookInTheWay("/srv/sop/buku-agenda.txt")),
   ]
 }

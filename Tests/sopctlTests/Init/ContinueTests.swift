@@ -91,6 +91,20 @@ struct ContinueTests {
     #expect(settings.map { [UInt8]($0) } == SettingsExample.inert(named: nil))
   }
 
+  @Test func `the older book's name is the new one's, and that of its kantor.json`() throws {
+    let world = TestWorld()
+    #expect(world.run(["init", "--name", "KANTOR A"]).code == .done)
+    #expect(continued(world).output.contains("baru namanya yang terisi"))
+    #expect(Self.newBook(world).first?.contains(" | KANTOR A | ") == true)
+    let settings = FileManager.default.contents(atPath: "\(world.home)/baru/kantor.json")
+    #expect(settings.map { [UInt8]($0) } == SettingsExample.inert(named: "KANTOR A"))
+
+    let other = TestWorld()
+    #expect(other.run(["init", "--name", "KANTOR A"]).code == .done)
+    #expect(continued(other, "--name -").code == .done)
+    #expect(Self.newBook(other).first?.contains(" | - | dibuka") == true)
+  }
+
   @Test func `a book without entries is continued from its header`() {
     let world = TestWorld()
     #expect(world.run("init").code == .done)

@@ -21,8 +21,9 @@ struct InitTests {
   @Test func `a name that the book's first line cannot hold makes no book`() {
     let world = TestWorld()
     world.write("{\"instansi\": \"\(String(repeating: "A", count: 70_000))\"}", to: "kantor.json")
-    #expect(world.run("init").code == .usage)
-    #expect(world.run("start PIAK-03 --as APK").code == .usage)
+    #expect(world.run("validate").code == .found)
+    #expect(world.run("init").code == .damaged)
+    #expect(world.run("start PIAK-03 --as APK").code == .damaged)
     #expect(world.book.isEmpty)
   }
 
@@ -56,7 +57,57 @@ struct InitTests {
     #expect(settings.name == #"DINAS "A" | B"#)
     // The same again changes nothing, and another one is not passed over.
     #expect(world.run(["init", "--data", path, "--name", #"DINAS "A" | B"#]).code == .done)
-    #expect(world.run(["init", "--data", path, "--name", "LAIN"]).code == .notRecorded)
+    let other = world.run(["init", "--data", path, "--name", "LAIN"])
+    #expect(other.code == .refused)
+    #expect(other.complaints.contains("LAIN") && other.complaints.contains("DINAS"))
+  }
+
+  @Test func `a name is given with or without more spaces than it needs`() throws {
+    let world = TestWorld()
+    let path = "\(world.home)/kantor"
+    #expect(world.run(["init", "--data", path, "--name", "  DINAS \u{A0}  A "]).code == .done)
+    #expect(Self.name("\(path)/buku-agenda.txt") == "DINAS A")
+    let settings = try OfficeSettings.read(try #require(Self.bytes("\(path)/kantor.json")))
+    #expect(settings.name == "DINAS A")
+    #expect(world.run(["init", "--data", path, "--name", "DINAS  A"]).code == .done)
+
+    let other = TestWorld()
+    other.write(#"{"instansi": " DINAS   A "}"#, to: "kantor.json")
+    #expect(other.run(["init", "--name", "DINAS A"]).code == .done)
+    #expect(Self.name(other.office.book) == "DINAS A")
+  }
+
+  @Test func `a hyphen is no name`() throws {
+    let world = TestWorld()
+    let path = "\(world.home)/kantor"
+    #expect(world.run(["init", "--data", path, "--name", "-"]).code == .done)
+    #expect(try AgendaReader("\(path)/buku-agenda.txt").header()?.office == nil)
+    #expect(Self.bytes("\(path)/kantor.json") == SettingsExample.inert(named: nil))
+    #expect(world.run(["init", "--data", path, "--name", "-"]).code == .done)
+    let later = world.run(["init", "--data", path, "--name", "DINAS A"])
+    #expect(later.code == .refused)
+    #expect(later.complaints.contains("tidak bernama"))
+
+    world.write(#"{"instansi": "-"}"#, to: "kantor.json")
+    #expect(world.run(["init", "--name", "DINAS A"]).code == .done)
+    #expect(Self.name(world.office.book) == "DINAS A")
+    let named = TestWorld()
+    named.write(#"{"instansi": "DINAS A"}"#, to: "kantor.json")
+    #expect(named.run(["init", "--name", "-"]).code == .refused)
+  }
+
+  @Test func `a book that another program must read is not called by another name`() throws {
+    let world = TestWorld()
+    #expect(world.run(["init", "--name", "DINAS A"]).code == .done)
+    let newer = [world.bookLines[0].replacing("AGENDA v1", with: "AGENDA v2")].resealed[0]
+    world.write(newer + "\n", to: "buku-agenda.txt")
+    let answer = world.run(["init", "--name", "DINAS A"])
+    #expect(answer.code == .damaged)
+    #expect(answer.complaints.contains("v2"))
+    world.write("BUKU\n", to: "buku-agenda.txt")
+    let damaged = world.run(["init", "--name", "DINAS A"])
+    #expect(damaged.code == .damaged)
+    #expect(damaged.complaints.contains("baris 1"))
   }
 
   @Test func `two names that contradict each other make no book`() {
@@ -86,10 +137,12 @@ struct InitTests {
   @Test func `a NIK in the office's name opens no book`() {
     let world = TestWorld()
     world.write(#"{"instansi": "DINAS 3374/0115/0190/0001"}"#, to: "kantor.json")
+    #expect(world.run("validate").code == .found)
     for line in ["init", "start PIAK-03 --as APK", "start PIAK-03 --as APK --dry-run"] {
       let answer = world.run(line)
-      #expect(answer.code == .usage)
-      #expect(answer.complaints.contains("33**********0001"))
+      #expect(answer.code == .damaged)
+      #expect(answer.complaints.contains("NIK tidak boleh masuk buku"))
+      #expect(!answer.complaints.contains("3374/0115"))
       #expect(world.book.isEmpty)
     }
   }

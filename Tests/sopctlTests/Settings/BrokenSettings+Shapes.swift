@@ -20,6 +20,15 @@ extension BrokenSettings {
       "a weekday misspelt", #""sabtu": []"#,
       #""sebtu": []"#, schemaSees: true),
     BrokenSettings(
+      "an office's name with a NIK", #""DINAS CONTOH""#,
+      #""DINAS 3374 0115 0190 0001""#, schemaSees: false),
+    BrokenSettings(
+      "an office's name of nothing but spaces", #""DINAS CONTOH""#,
+      #""  ""#, schemaSees: false),
+    BrokenSettings(
+      "an office's name longer than the book takes", #""DINAS CONTOH""#,
+      "\"" + String(repeating: "s", count: 2_001) + "\"", schemaSees: true),
+    BrokenSettings(
       "no name", #""nama": "Siti Aminah", "#,
       "", schemaSees: true),
     BrokenSettings(
