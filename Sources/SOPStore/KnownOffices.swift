@@ -5,46 +5,50 @@ import Glibc
 ///
 /// Where it knows one, a new book in the home folder is hardly what is meant: more likely nobody said where the
 /// office is. A line may be deleted by hand. Nothing depends on the file but that.
+///
+/// It stands in the home folder, whatever `$XDG_CONFIG_HOME` says: it is there for whoever lost the variables.
 package struct KnownOffices: Sendable {
-  /// The file, whether it is there or not.
-  package let path: String
+  private let home: String
 
   /// No file is larger than this, in bytes.
   private static let maximumSize = 64 * 1024
 
-  package init(path: String) { self.path = path }
-
-  /// The account's own, by the environment; `nil` where there is no home, or none that is a path from the root.
-  package static func located(environment: [String: String], home: String?) -> KnownOffices? {
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
-      return KnownOffices(path: FilePath.join(folder, "sopctl/kantor"))
-    }
+  /// - Returns: `nil` where there is no home, or none that is a path from the root.
+  package init?(home: String?) {
     guard let home, home.hasPrefix("/") else { return nil }
-    return KnownOffices(path: FilePath.join(home, ".config/sopctl/kantor"))
+    self.home = home
   }
 
-  /// The folders besides one, by their paths from the root, the latest first; none where the file cannot be
-  /// read.
-  package func folders(besides folder: OfficeFolder) -> [String] {
-    let own = folder.absolutePath
-    return Self.folders(in: (try? bytes()) ?? []).reversed().filter { $0 != own }
-  }
+  /// The file, whether it is there or not.
+  package var path: String { FilePath.join(home, ".config/sopctl/kantor") }
 
-  /// Adds a folder, by its path from the root.
+  /// The folders, by their paths from the root, the latest first; none where the file cannot be read.
+  package var folders: [String] { Self.folders(in: (try? bytes()) ?? []).reversed() }
+
+  /// Notes that the account works in a folder, by its path from the root: it becomes the latest.
   ///
   /// That it cannot be kept is no fault: nothing that is recorded waits for it.
   ///
-  /// - Returns: whether it was added; `false` where it stands there already, too.
-  package func add(_ folder: String) -> Bool {
-    guard var bytes = try? bytes(), folder.hasPrefix("/"), !folder.utf8.contains(0x0A),
-      !Self.folders(in: bytes).contains(folder), isOwn
-    else { return false }
+  /// - Returns: whether it was added; `false` where it was known already, too.
+  package func note(_ folder: String) -> Bool {
+    guard var bytes = try? bytes(), folder.hasPrefix("/"), !folder.utf8.contains(0x0A) else {
+      return false
+    }
+    let known = Self.folders(in: bytes)
+    guard known.last != folder, isOwn else { return false }
+    let line = Array(folder.utf8)
+    if known.contains(folder) {
+      let others = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .filter { !$0.elementsEqual(line) }
+      bytes = Array(others.joined(separator: [0x0A]))
+    }
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
-    bytes += Array("\(folder)\n".utf8)
+    bytes += line + [0x0A]
     guard bytes.count <= Self.maximumSize else { return false }
     do throws(FileFault) {
       try FilePath.makeFolder(FilePath.parent(of: path), mode: 0o700)
       return try WholeFile.write(bytes, to: target, mode: 0o600, presence: .replace)
+        && !known.contains(folder)
     } catch {
       return false
     }
@@ -67,11 +71,10 @@ package struct KnownOffices: Sendable {
   /// The file itself, where a link leads to it.
   private var target: String { FilePath.absolute(path) ?? path }
 
-  /// Whether the folder is the account's, or would be made in one that is: whoever works as another account, and
-  /// keeps the home folder in the environment, leaves nothing there that its owner could not change.
+  /// Whether the home and the folder in it are the account's: whoever works as another account, and keeps the home
+  /// folder in the environment, leaves nothing there that its owner could not change.
   private var isOwn: Bool {
-    var folder = FilePath.parent(of: path)
-    while !FilePath.isFolder(folder), folder != "/" { folder = FilePath.parent(of: folder) }
-    return FileStatus(folder: folder)?.owner == geteuid()
+    UserAccount.other(owning: home) == nil
+      && UserAccount.other(owning: FilePath.parent(of: path)) == nil
   }
 }

@@ -44,9 +44,21 @@ package struct OfficeFolder: Sendable, Equatable {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return OfficeFolder(path: FilePath.join(data, "sopctl"), isHomeDefault: true)
     }
-    return home.map {
-      OfficeFolder(path: FilePath.join($0, ".local/share/sopctl"), isHomeDefault: true)
+    return plainHomeDefault(home: home)
+  }
+
+  /// The same where no variable says where data are: `~/.local/share/sopctl`.
+  package static func plainHomeDefault(home: String?) -> OfficeFolder? {
+    home.map { OfficeFolder(path: FilePath.join($0, ".local/share/sopctl"), isHomeDefault: true) }
+  }
+
+  /// The account to which the place of the home's default belongs, where that is neither this one nor root: its
+  /// variables were kept by `sudo` or `su`.
+  package static func otherOwnerOfHome(environment: [String: String], home: String?) -> String? {
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return UserAccount.other(owning: data)
     }
+    return home.flatMap { UserAccount.other(owning: $0) }
   }
 
   private static let machineWide = "/var/lib/sopctl"

@@ -26,6 +26,28 @@ package struct UserAccount: Sendable, Equatable {
     self.init(id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid))
   }
 
+  /// The account to which a place belongs, or would when it is made, where that is neither this one nor root.
+  ///
+  /// - Returns: its name; its number where it has none.
+  package static func other(owning place: String) -> String? {
+    var folder = place
+    while !FilePath.isFolder(folder), folder != "/" { folder = FilePath.parent(of: folder) }
+    guard let owner = FileStatus(folder: folder)?.owner, owner != 0, owner != geteuid() else {
+      return nil
+    }
+    return name(of: owner)
+  }
+
+  private static func name(of id: UInt32) -> String {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    var buffer = [CChar](repeating: 0, count: 64 * 1024)
+    guard getpwuid_r(id, &entry, &buffer, buffer.count, &found) == 0, found != nil,
+      let name = entry.pw_name.flatMap({ String(validatingCString: $0) })
+    else { return String(id) }
+    return name
+  }
+
   private static func groups(of name: String, besides own: gid_t) -> Set<UInt32> {
     var groups = [gid_t](repeating: 0, count: 64)
     var count = Int32(groups.count)

@@ -10,7 +10,7 @@ struct Office: Sendable {
   /// How far this user has read the book, for speed.
   let checkpoint: Checkpoint?
   /// The folders that may be meant instead: see ``Session/offices(insteadOf:)``.
-  let others: [String]
+  let others: OtherOffices
 
   /// The SOP in force for a kode, as somebody typed it.
   func definition(_ word: String) throws(Failure) -> (Definition, Procedure) {
@@ -71,7 +71,8 @@ extension Session {
   /// A missing `kantor.json` is none.
   ///
   /// - Parameters:
-  ///   - isQuiet: whether nothing is said of definitions that are out of use: cron mails news, and nothing else.
+  ///   - isQuiet: whether nothing is said of definitions that are out of use, nor of another folder that may be
+  ///     meant: cron mails news, and nothing else.
   ///   - isWriting: whether a broken `kantor.json` stops the command; a reader is only warned, and
   ///     goes on without it.
   func office(isWriting: Bool = false, isQuiet: Bool = false) throws(Failure) -> Office {
@@ -89,6 +90,7 @@ extension Session {
     } catch {
       throw Failure(error)
     }
+    if isWriting && !isQuiet { remarkOnHome(folder) }
     if !isQuiet {
       for definition in catalogue.unsound { remark(.disabled(definition)) }
     }

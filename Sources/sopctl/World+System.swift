@@ -70,9 +70,7 @@ extension World {
   /// The variables that the program knows; no other is read.
   static let variableNames = [
     "HOME", "SOPCTL_DATA", "SOPCTL_AS", "SOPCTL_BY", "SOPCTL_LANG", "LC_ALL", "LC_MESSAGES",
-    "LC_CTYPE",
-    "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "TERM", "TZ",
-    "TZDIR",
+    "LC_CTYPE", "LANG", "XDG_DATA_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM", "TZ", "TZDIR",
   ]
 
   private static func environmentVariables() -> ([String: String], [UnreadableVariable]) {

@@ -6,10 +6,11 @@ struct Bare {
   func run(in session: Session) throws(Failure) {
     let folder = try session.officeFolder()
     guard folder.hasBook else {
-      if let other = session.offices(insteadOf: folder).first {
-        return try session.printLines(Self.reminder(of: other, without: folder.path, session))
-      }
-      return try session.printLines(Self.beginning(folder.path, folder.isHomeDefault, session))
+      let others = session.offices(insteadOf: folder)
+      return try session.printLines(
+        others.isEmpty
+          ? Self.beginning(folder.path, session.isMadeByStart(folder), session)
+          : Self.reminder(of: others, without: folder.path, session))
     }
     let office = try session.office()
     let records = try office.records()
@@ -55,22 +56,29 @@ struct Bare {
 
   /// Where somebody begins who has worked in an office elsewhere.
   private static func reminder(
-    of office: String, without path: String, _ session: Session
+    of others: OtherOffices, without path: String, _ session: Session
   ) -> [String] {
-    let state = Text(
-      "There is no Buku Agenda in \(session.shownPath(path).visible), but this account has worked in \(office.visible).",
-      id:
-        "Tidak ada Buku Agenda di \(session.shownPath(path).visible), tetapi akun ini pernah bekerja di \(office.visible)."
-    )
-    let commands = [
-      (
-        "export SOPCTL_DATA=\(ShellWord.path(office))",
-        Text("work there", id: "bekerja di sana")
-      ),
+    let here = session.shownPath(path).visible
+    let general = [
       ("sopctl init", Text("make an office here", id: "membuat kantor di sini")),
       ("sopctl help", Text("all commands", id: "semua perintah")),
     ]
-    return lines(state, commands, session)
+    guard let office = others.open.first else {
+      let gone = (others.gone.first ?? "").visible
+      let state = Text(
+        "There is no Buku Agenda in \(here), and none is left in \(gone), where this account has worked: is it mounted?",
+        id:
+          "Tidak ada Buku Agenda di \(here), dan tidak ada lagi di \(gone), tempat akun ini pernah bekerja: apakah terpasang?"
+      )
+      return lines(state, general, session)
+    }
+    let state = Text(
+      "There is no Buku Agenda in \(here), but this account has worked in \(office.visible).",
+      id: "Tidak ada Buku Agenda di \(here), tetapi akun ini pernah bekerja di \(office.visible).")
+    let work = (
+      "export SOPCTL_DATA=\(ShellWord.path(office))", Text("work there", id: "bekerja di sana")
+    )
+    return lines(state, [work] + general, session)
   }
 
   private static func lines(

@@ -52,7 +52,7 @@ struct Start: Action {
     _ = try FreeText.checked(subject, of: "--subject")
     let recorder = try Recorder(
       writing, occurred: occurred, remarks: remarks, in: session, isQuiet: isQuiet)
-    try recorder.office.requireBookMeant()
+    try session.requireBookMeant(recorder.office)
     return recorder
   }
 

@@ -25,7 +25,7 @@ struct Verify: Action {
   }
 
   private static func verify(
-    _ folder: OfficeFolder, but others: [String], expecting expected: Verification.Expectation?
+    _ folder: OfficeFolder, but others: OtherOffices, expecting expected: Verification.Expectation?
   ) throws(Failure) -> VerifiedBook {
     var book = try read(folder, but: others, expecting: expected)
     let attachments = book.verification.attachments
@@ -34,7 +34,7 @@ struct Verify: Action {
   }
 
   private static func read(
-    _ folder: OfficeFolder, but others: [String], expecting expected: Verification.Expectation?
+    _ folder: OfficeFolder, but others: OtherOffices, expecting expected: Verification.Expectation?
   ) throws(Failure) -> VerifiedBook {
     do throws(FileFault) {
       let reader = try AgendaReader(folder.book)

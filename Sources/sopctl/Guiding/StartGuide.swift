@@ -67,7 +67,7 @@ struct StartGuide {
 extension Interview {
   fileprivate func askProcedure() throws(Failure) -> String {
     let office = try session.office(isWriting: true)
-    try office.requireBookMeant()
+    try session.requireBookMeant(office)
     let catalogue = office.catalogue
     let sound = catalogue.codes.compactMap { catalogue.definition(of: $0)?.sound }
     let width = sound.map(\.code.utf8.count).max() ?? 0

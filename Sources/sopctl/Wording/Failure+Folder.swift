@@ -20,7 +20,7 @@ extension Failure {
   /// mounted, and a second, invisible book must not come about.
   ///
   /// - Parameter others: the folders in which this account has worked, where one of them may be meant instead.
-  static func noBook(_ folder: OfficeFolder, but others: [String] = []) -> Failure {
+  static func noBook(_ folder: OfficeFolder, but others: OtherOffices = .none) -> Failure {
     if !others.isEmpty { return bookElsewhere(than: folder, in: others) }
     if folder.isHomeDefault {
       return Failure(
@@ -45,22 +45,64 @@ extension Failure {
   }
 
   private static func bookElsewhere(
-    than folder: OfficeFolder, in others: [String]
+    than folder: OfficeFolder, in others: OtherOffices
   ) -> Failure {
-    // A path is told whole, so that it can be pasted; the latest are enough.
-    let named = others.prefix(3).map(\.visible).joined(separator: ", ")
-    let setting = "export SOPCTL_DATA=\((others.first ?? "DIR").shellWord)"
+    let home = folder.path.visible
+    guard let latest = others.open.first else { return allGone(besides: folder, others) }
+    let (open, gone) = (names(others.open), names(others.gone))
+    let setting = "export SOPCTL_DATA=\(latest.shellWord)"
+    let found = Text(
+      "There is no book in \(home), but this account has worked in \(open).",
+      id: "Tidak ada Buku Agenda di \(home), tetapi akun ini pernah bekerja di \(open).")
+    let lost = Text(
+      "No book is left in \(gone).", id: "Di \(gone) tidak ada lagi Buku Agenda.")
     return Failure(
-      .notFound, kind: "noBook",
-      Text(
-        "There is no book in \(folder.path.visible), but this account has worked in \(named).",
-        id:
-          "Tidak ada Buku Agenda di \(folder.path.visible), tetapi akun ini pernah bekerja di \(named)."
-      ),
+      .notFound, kind: "noBook", others.gone.isEmpty ? found : found + lost,
       remedy: Text(
         "To work there: \(setting) (or --data). For a new book here, on purpose: sopctl init",
         id:
           "Untuk bekerja di sana: \(setting) (atau --data). Bila memang ingin buku baru di sini: sopctl init"
+      ))
+  }
+
+  /// A share that is not mounted must not become a second book.
+  private static func allGone(
+    besides folder: OfficeFolder, _ others: OtherOffices
+  ) -> Failure {
+    let (home, gone, list) = (folder.path.visible, names(others.gone), others.list.visible)
+    return Failure(
+      .notFound, kind: "noBook",
+      Text(
+        "There is no book in \(home), and none is left where this account has worked: \(gone).",
+        id:
+          "Tidak ada Buku Agenda di \(home), dan tidak ada lagi di tempat akun ini pernah bekerja: \(gone)."
+      ),
+      remedy: Text(
+        "See that the folder is mounted. If it is gone for good, delete its line in \(list), or open a book here on purpose: sopctl init",
+        id:
+          "Pastikan foldernya terpasang. Bila memang sudah tidak ada, hapus barisnya di \(list), atau buka buku di sini dengan sengaja: sopctl init"
+      ))
+  }
+
+  /// The first of some folders: the latest are enough. A path is told whole, so that it can be pasted.
+  private static func names(_ folders: [String]) -> String {
+    let latest = folders.prefix(3).map(\.visible).joined(separator: ", ")
+    return folders.count > 3 ? "\(latest) (+\(folders.count - 3))" : latest
+  }
+
+  /// A first start in a home folder that is not the account's own.
+  static func homeOfAnother(_ folder: OfficeFolder, owner: String) -> Failure {
+    Failure(
+      .notRecorded, kind: "homeOfAnother",
+      Text(
+        "There is no book in \(folder.path.visible), and that home folder belongs to the account \(owner.visible): none is opened there by itself.",
+        id:
+          "Tidak ada Buku Agenda di \(folder.path.visible), dan folder rumah itu milik akun \(owner.visible): buku tidak dibuka di sana dengan sendirinya."
+      ),
+      remedy: Text(
+        "Work as that account, with a home of your own (sudo -H), or in the office's folder with --data DIR. For a book there, on purpose: sopctl init",
+        id:
+          "Bekerjalah dengan akun itu, dengan rumah sendiri (sudo -H), atau di folder kantor dengan --data DIR. Bila memang ingin buku di sana: sopctl init"
       ))
   }
 

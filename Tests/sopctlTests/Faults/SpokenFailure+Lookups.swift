@@ -33,7 +33,21 @@ extension SpokenFailure {
       "a home folder without a book, of somebody who has one elsewhere",
       .noBook(
         OfficeFolder(path: "/home/budi/.local/share/sopctl", isHomeDefault: true),
-        but: ["/srv/sop", "/srv/sop lama"])),
+        but: OtherOffices(open: ["/srv/sop", "/srv/sop lama"]))),
+    SpokenFailure(
+      "such a home folder, where another folder is gone",
+      .noBook(
+        OfficeFolder(path: "/home/budi/.local/share/sopctl", isHomeDefault: true),
+        but: OtherOffices(open: ["/srv/sop"], gone: ["/mnt/a", "/mnt/b", "/mnt/c", "/mnt/d"]))),
+    SpokenFailure(
+      "such a home folder, where all others are gone",
+      .noBook(
+        OfficeFolder(path: "/home/budi/.local/share/sopctl", isHomeDefault: true),
+        but: OtherOffices(gone: ["/mnt/kantor bersama"], list: "~/.config/sopctl/kantor"))),
+    SpokenFailure(
+      "a home folder of another account",
+      .homeOfAnother(
+        OfficeFolder(path: "/home/budi/.local/share/sopctl", isHomeDefault: true), owner: "budi")),
     SpokenFailure(
       "an office folder without a book", .noBook(OfficeFolder(path: "/mnt/kantor bersama"))),
     SpokenFailure(

@@ -52,13 +52,6 @@ extension Manual {
           "Where it is kept how far a long book was read: ~/.cache by default.",
           id: "Tempat catatan sampai mana buku panjang sudah dibaca: bila kosong, ~/.cache.")),
       .init(
-        "XDG_CONFIG_HOME",
-        Text(
-          "Where it is noted in which office folders you have worked (sopctl/kantor): ~/.config by default.",
-          id:
-            "Tempat catatan di folder kantor mana Anda pernah bekerja (sopctl/kantor): bila kosong, ~/.config."
-        )),
-      .init(
         "TZ",
         Text(
           "The machine's zone (tzset(3)), for an office without zona in kantor.json; one that is not known opens no book.",
@@ -73,8 +66,10 @@ extension Manual {
       .init(
         "HOME",
         Text(
-          "Your home folder, a path from the root; else the one that the system knows.",
-          id: "Folder rumah Anda, jalur dari akar; bila kosong, yang dikenal sistem.")),
+          "Your home folder, a path from the root; else the one that the system knows. In its .config/sopctl/kantor it is noted in which office folders you have worked.",
+          id:
+            "Folder rumah Anda, jalur dari akar; bila kosong, yang dikenal sistem. Di .config/sopctl/kantor di dalamnya tercatat di folder kantor mana Anda pernah bekerja."
+        )),
       .init(
         "NO_COLOR",
         Text(
