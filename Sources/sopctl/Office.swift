@@ -107,9 +107,10 @@ extension Session {
   /// book was opened. Elsewhere the machine's zone may tell the seasons, if it is the one in which that was.
   func zone(of folder: OfficeFolder, with settings: OfficeSettings) -> Zone {
     if let offset = settings.offset { return Zone(offset) }
-    guard let opened = try? folder.bookHeader()?.opened else { return world.systemZone }
-    let isSameZone = world.systemZone.offset(at: opened.moment) == opened.offset
-    return isSameZone && !settings.isTimed ? world.systemZone : Zone(opened.offset)
+    guard let opened = try? folder.bookHeader()?.opened else { return world.systemZone() }
+    if settings.isTimed { return Zone(opened.offset) }
+    let zone = world.systemZone()
+    return zone.offset(at: opened.moment) == opened.offset ? zone : Zone(opened.offset)
   }
 
   private func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {

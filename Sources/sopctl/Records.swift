@@ -116,6 +116,15 @@ extension Office {
     return entries
   }
 
+  /// Whether a report on a period can be made: one that was over before the book began has no data.
+  func bookTells(of period: Period) -> Bool {
+    guard let opened = try? folder.bookHeader()?.opened else { return false }
+    let end = period.end(in: clock.zone)
+    // What happened before the book was opened may have been recorded in it afterwards.
+    return opened.moment < end
+      || (try? allEntries())?.values.joined().contains { $0.event.happened < end } == true
+  }
+
   /// A run folded from its entries.
   func run(from entries: [AgendaEntry], id: RunID) throws(Failure) -> Run {
     do throws(Register.Obstacle) {

@@ -13,7 +13,7 @@ extension World {
     let (variables, unreadable) = environmentVariables()
     return World(
       now: Moment(seconds: Int(now)),
-      systemZone: Zone(around: Moment(seconds: Int(now)), offset: systemOffset),
+      systemZone: { Zone(around: Moment(seconds: Int(now)), offset: systemOffset) },
       unreadableZone: variables["TZ"].flatMap { ZoneVariable($0, folder: variables["TZDIR"]) }
         .flatMap { $0.isReadable(isZoneFile) ? nil : $0.text },
       environment: variables,

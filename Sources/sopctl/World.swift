@@ -6,8 +6,8 @@ import SOPStore
 struct World: Sendable {
   /// The time by which the whole command is judged.
   var now: Moment
-  /// The machine's zone, for offices that name none.
-  var systemZone: Zone
+  /// The machine's zone, for offices that name none; its seasons are looked up when it is asked for.
+  var systemZone: @Sendable () -> Zone
   /// What `$TZ` says, where the system takes it for UTC without a word since it cannot read it.
   var unreadableZone: String?
   var environment: [String: String]

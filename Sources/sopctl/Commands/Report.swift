@@ -17,7 +17,7 @@ struct Report: Action {
     if leavesFormulas && format != .csv { throw .nothingGuarded() }
     let now = session.world.now
     // What the arguments alone show comes before what the office says.
-    _ = try choice.period(at: now, in: session.world.systemZone)
+    _ = try choice.period(at: now, in: session.world.systemZone())
     let office = try session.office()
     let period = try choice.period(at: now, in: office.clock.zone)
     if period.first > LocalTime(now, in: office.clock.zone).day { throw .notBegun(period) }

@@ -21,7 +21,7 @@ extension StepGuide {
         recorded = try complete()
       } catch {
         guard error.isUnanswered else { throw error }
-        return sayWhatStands(on: next, by: recorder.office.clock)
+        return sayWhatStands(on: next, in: recorder.office)
       }
     }
   }
@@ -35,7 +35,7 @@ extension StepGuide {
       try goOn(after: try complete())
     } catch {
       guard error.isUnanswered else { throw error }
-      sayWhatStands(on: recorded.run, by: recorder.office.clock)
+      sayWhatStands(on: recorded.run, in: recorder.office)
     }
   }
 
@@ -57,13 +57,13 @@ extension StepGuide {
     return (try? interview.dialogue.confirm(question)) ?? false
   }
 
-  private func sayWhatStands(on run: Run, by clock: OfficeClock) {
+  private func sayWhatStands(on run: Run, in office: Office) {
     let number = run.position.visit?.activity ?? 1
     interview.session.remark(
       Text(
         "Activity \(number) of \(run.id) was not recorded; what was recorded before stands.",
         id: "Kegiatan \(number) \(run.id) tidak dicatat; yang sudah dicatat tetap berlaku."))
-    for command in run.commands(completing: "sopctl step \(run.id) \(number)", by: clock) {
+    for command in run.commands(completing: "sopctl step \(run.id) \(number)", in: office) {
       interview.session.remark(Text("  \(command)"))
     }
   }

@@ -31,7 +31,7 @@ extension StepGuide {
   /// Offers to attach the draft of a report, where nothing else is attached and it lies in the current folder.
   mutating func offerDraft(of view: StepView) throws(Failure) {
     guard step.evidence.isEmpty,
-      let draft = ReportDraft(in: view.run, by: view.recorder.office.clock),
+      let draft = ReportDraft(in: view.run, of: view.recorder.office),
       FilePath.exists(draft.file)
     else { return }
     let question = Text("Attach \(draft.file)?", id: "Lampirkan \(draft.file)?")

@@ -72,7 +72,7 @@ struct StepSheet {
 
   /// What makes the draft, as it can be typed at another terminal.
   private var draft: [String] {
-    guard let draft = ReportDraft(in: run, by: clock) else { return [] }
+    guard let draft = ReportDraft(in: run, of: view.recorder.office) else { return [] }
     return wrapped(say("The draft is made with:", "Drafnya dibuat dengan:"), indent: 2)
       + ["    \(draft.command)"]
   }

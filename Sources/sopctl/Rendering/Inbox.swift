@@ -70,7 +70,7 @@ struct Inbox {
   private func hint(_ mine: [Run], isIdle: Bool) -> [String] {
     if let first = mine.first {
       let step = "sopctl step \(first.id.shortestWord(among: numbers))"
-      return first.commands(completing: step, by: clock).map { "  \($0)" }
+      return first.commands(completing: step, in: office).map { "  \($0)" }
     }
     if !isIdle { return [] }
     return wrapped(

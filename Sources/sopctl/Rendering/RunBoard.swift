@@ -10,7 +10,7 @@ struct RunBoard {
   private let isComplete: Bool
   private let role: Role?
   private let holders: RoleHolders
-  private let clock: OfficeClock
+  private let office: Office
   private let session: Session
 
   private typealias Row = Urgency
@@ -23,7 +23,7 @@ struct RunBoard {
     self.isComplete = isComplete
     self.role = role
     holders = RoleHolders(of: office, at: now)
-    clock = office.clock
+    self.office = office
     self.session = session
   }
 
@@ -69,7 +69,7 @@ struct RunBoard {
     guard run.position.state == .open, let activity = run.currentActivity?.number else {
       return ["sopctl resume \(number) \(claim)"]
     }
-    return run.commands(completing: "sopctl step \(number) \(activity) \(claim)", by: clock)
+    return run.commands(completing: "sopctl step \(number) \(activity) \(claim)", in: office)
   }
 
   /// The short number, where it names this run alone.

@@ -20,7 +20,7 @@ struct Watch {
     var shown: Shown?
     while true {
       let current = Shown(
-        minute: LocalTime(display.now(), in: session.world.systemZone).minuteText,
+        minute: LocalTime(display.now(), in: session.world.systemZone()).minuteText,
         size: display.size(), stamps: stamps)
       if current != shown {
         display.draw(frame(at: display.now(), current.size))
@@ -68,7 +68,7 @@ struct Watch {
 
   /// What `status` says, and the zone that it says it in; or why it cannot say anything just now.
   private func body(in session: Session) -> (lines: [String], zone: Zone) {
-    var zone = session.world.systemZone
+    var zone = session.world.systemZone()
     do throws(Failure) {
       let office = try session.office()
       zone = office.clock.zone

@@ -6,9 +6,8 @@ struct Outcome {
   private let entry: AgendaEntry
   private let run: Run
   private let now: Moment
-  private let clock: OfficeClock
+  private let office: Office
   private let isDryRun: Bool
-  private let settings: OfficeSettings
   /// The name that was typed, if one was.
   private let typedName: String?
 
@@ -16,9 +15,8 @@ struct Outcome {
     entry = recorded.entry
     run = recorded.run
     now = recorder.session.world.now
-    clock = recorder.office.clock
+    office = recorder.office
     isDryRun = recorder.options.isDryRun
-    settings = recorder.office.settings
     typedName = recorder.options.acting.person
   }
 
@@ -70,7 +68,7 @@ struct Outcome {
   private var timing: Text {
     let details = entry.event.details
     if let planned = run.steps.last(where: { $0.no == entry.no })?.plannedLater {
-      let start = planned.typed(now: now, in: clock.zone)
+      let start = planned.typed(now: now, in: office.clock.zone)
       return Text(
         " before its planned start (\(start))", id: " sebelum waktu rencana (\(start))")
     }
@@ -110,19 +108,19 @@ struct Outcome {
   /// Who alone can do it today, where the roster knows; nobody is told the own name.
   private var nextPerson: String {
     let candidates = run.candidates(
-      on: settings.roster, day: LocalTime(now, in: clock.zone).day,
-      allowsDoubleHats: settings.allowsDoubleHats)
+      on: office.settings.roster, day: LocalTime(now, in: office.clock.zone).day,
+      allowsDoubleHats: office.settings.allowsDoubleHats)
     guard candidates.count == 1, !candidates[0].isNamed(entry.event.person) else { return "" }
     return " (\(candidates[0].shownName))"
   }
 
   private var time: Text {
     guard let visit = run.position.visit else { return Text("", id: "") }
-    let start = visit.clockStart.typed(now: now, in: clock.zone)
+    let start = visit.clockStart.typed(now: now, in: office.clock.zone)
     let planned =
       visit.clockStart > now
       ? ("from \(start), ", "mulai \(start), ") : ("", "")
-    guard let due = run.deadline(by: clock)?.typed(now: now, in: clock.zone) else {
+    guard let due = run.deadline(by: office.clock)?.typed(now: now, in: office.clock.zone) else {
       return Text("\(planned.0)no time limit", id: "\(planned.1)tanpa standar waktu")
     }
     return Text("\(planned.0)due \(due)", id: "\(planned.1)batas \(due)")
@@ -138,12 +136,12 @@ struct Outcome {
     let step =
       "sopctl step \(run.id) \(activity.number)\(claim(of: activity.role))\(isOwn ? name : "")"
     let whose = isOwn ? "" : "\(activity.role)\(nextPerson): "
-    return run.commands(completing: step, by: clock).map { "  \(whose)\($0)" }
+    return run.commands(completing: step, in: office).map { "  \(whose)\($0)" }
   }
 
   /// At an official's own account the roster knows the role.
   private func claim(of role: Role) -> String {
-    settings.roster.official(account: entry.event.person.account) == nil
+    office.settings.roster.official(account: entry.event.person.account) == nil
       ? " --as \(ShellWord.quoted(role.code))" : ""
   }
 

@@ -4,9 +4,12 @@ import SOPCore
 struct ReportDraft {
   let period: Period
 
-  /// - Returns: `nil` where the current activity of the run drafts no report.
-  init?(in run: Run, by clock: OfficeClock) {
-    guard let period = run.draftedPeriod(by: clock) else { return nil }
+  /// - Returns: `nil` where the current activity of the run drafts no report, and where the book cannot tell of
+  ///   its period.
+  init?(in run: Run, of office: Office) {
+    guard let period = run.draftedPeriod(by: office.clock), office.bookTells(of: period) else {
+      return nil
+    }
     self.period = period
   }
 
@@ -21,8 +24,8 @@ struct ReportDraft {
 extension Run {
   /// What to type next, in lines: the `step` of the current activity, and before it, where that is the draft of a
   /// report, what makes the draft, which the step then attaches.
-  func commands(completing step: String, by clock: OfficeClock) -> [String] {
-    guard let draft = ReportDraft(in: self, by: clock) else { return [step] }
+  func commands(completing step: String, in office: Office) -> [String] {
+    guard let draft = ReportDraft(in: self, of: office) else { return [step] }
     return [draft.command, "\(step) --attach \(draft.file)"]
   }
 }

@@ -45,7 +45,7 @@ final class Scene: Sendable {
 
   private func session(_ language: Language, folder: String) -> Session {
     let world = World(
-      now: Moment(seconds: 1_800_000_000), systemZone: Zone(.wib), environment: [:],
+      now: Moment(seconds: 1_800_000_000), systemZone: { Zone(.wib) }, environment: [:],
       program: TestWorld.program,
       account: World.Account(name: "budi"), userAccount: { _ in nil },
       terminal: World.Terminal(isInput: false, isOutput: false, isError: false),

@@ -149,7 +149,7 @@ final class TestWorld: Sendable {
     let printed = Mutex(Answer())
     let now = conditions.withLock { $0 }
     let world = World(
-      now: now.now, systemZone: now.zone, unreadableZone: now.unreadableZone,
+      now: now.now, systemZone: { now.zone }, unreadableZone: now.unreadableZone,
       environment: now.environment,
       unreadableVariables: now.unreadableVariables, program: Self.program, account: now.account,
       userAccount: { name in
