@@ -1,12 +1,10 @@
 /// Groups of digits of a text with no letters between them: `0298-6921105, 21/11/2026`.
 struct DigitRun {
-  /// The letters before it, with nothing but separators between: `Rp`.
-  let word: String
-  private(set) var groups: [Group] = []
+  var groups: [Group] = []
 
   struct Group {
     var digits: [UInt8]
-    /// What stands between the group and the one before; before the first one, between it and the word.
+    /// What stands between the group and the one before; empty before the first.
     let separator: String
 
     var count: Int { digits.count }
@@ -15,20 +13,24 @@ struct DigitRun {
     var number: Int { count > 9 ? .max : digits.reduce(0) { $0 * 10 + Int($1) } }
   }
 
-  var digitCount: Int { groups.reduce(0) { $0 + $1.count } }
-
-  func digits(in range: Range<Int>) -> [UInt8] { groups[range].flatMap(\.digits) }
-
-  /// The ranges of groups that have so many digits together, ascending.
-  func ranges(ofDigits count: Int) -> [Range<Int>] {
+  /// The digits of each sequence of whole groups that has so many, from left to right.
+  func sequences(ofDigits count: Int) -> [[UInt8]] {
     groups.indices.compactMap { start in
-      var (end, sum) = (start, 0)
-      while sum < count, end < groups.count {
-        sum += groups[end].count
-        end += 1
-      }
-      return sum == count ? start..<end : nil
+      let rest = groups[start...]
+      return rest.count(ofDigits: count).map { rest.prefix($0).flatMap(\.digits) }
     }
+  }
+}
+
+extension ArraySlice<DigitRun.Group> {
+  /// How many of the first groups have exactly so many digits together; nil where a group would have to be cut.
+  func count(ofDigits wanted: Int) -> Int? {
+    var (count, digits) = (0, 0)
+    for group in self where digits < wanted {
+      digits += group.count
+      count += 1
+    }
+    return digits == wanted ? count : nil
   }
 }
 
@@ -37,30 +39,35 @@ struct DigitRun {
 extension DigitRun {
   static func all(in text: String) -> [DigitRun] {
     var runs: [DigitRun] = []
-    var run = DigitRun(word: "")
-    var separator: String?
+    var run = DigitRun()
+    var (separator, stars) = ("", 0)
+    // Whether the run is over: a letter or a mask stands after its last digit.
+    var isOver = false
     for scalar in text.unicodeScalars {
       if let digit = digit(scalar) {
+        if isOver {
+          runs.append(run)
+          (run, isOver) = (DigitRun(), false)
+        }
         run.append(digit, after: separator)
-        separator = nil
-      } else if isSeparator(scalar) {
-        separator = (separator ?? "") + String(scalar)
-      } else {
-        let isOneWord = run.groups.isEmpty && separator == nil
-        if !run.groups.isEmpty { runs.append(run) }
-        run = DigitRun(word: (isOneWord ? run.word : "") + String(scalar))
-        separator = nil
+        (separator, stars) = ("", 0)
+      } else if !isOver {
+        separator.unicodeScalars.append(scalar)
+        stars += scalar == "*" ? 1 : 0
+        isOver = stars == maskLength || !isSeparator(scalar)
       }
     }
-    return run.groups.isEmpty ? runs : runs + [run]
+    return (runs + [run]).filter { !$0.groups.isEmpty }
   }
 
-  /// - Parameter separator: what stands before the digit; `nil` where another digit does.
-  private mutating func append(_ digit: UInt8, after separator: String?) {
-    if separator == nil, let last = groups.indices.last {
+  /// So many stars stand for digits that were masked, as in `33**********0001`; fewer may just part digits.
+  private static let maskLength = 4
+
+  private mutating func append(_ digit: UInt8, after separator: String) {
+    if separator.isEmpty, let last = groups.indices.last {
       groups[last].digits.append(digit)
     } else {
-      groups.append(Group(digits: [digit], separator: separator ?? ""))
+      groups.append(Group(digits: [digit], separator: groups.isEmpty ? "" : separator))
     }
   }
 
@@ -75,9 +82,8 @@ extension DigitRun {
   }
 
   /// Whether digits on both sides of `scalar` may still be one number: white space, punctuation, symbols, marks,
-  /// and whatever cannot be seen; no `*`, which stands for a digit that was masked.
+  /// and whatever cannot be seen.
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar == "*" { return false }
     if scalar.isInvisible { return true }
     return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

@@ -11,29 +11,16 @@ package struct NIK: Sendable, Equatable {
 
   /// The first number in `text` that is built like a NIK, or nil.
   ///
-  /// It may be grouped by anything but letters, and its ends are ends of groups: the eighteen
-  /// digits of a civil servant's number (NIP) hold sixteen that are none. Groups that are read as
-  /// something else, such as `21-11-2026 09.00-12.00`, are none either: see ``DigitReading``.
+  /// It begins and ends with a group of digits, and no letters stand in it. Groups that make up a
+  /// ``HarmlessNumber`` are no part of one. In doubt it is a NIK.
   package static func first(in text: String) -> NIK? {
     guard text.utf8.count >= length else { return nil }
-    for run in DigitRun.all(in: text) where run.digitCount >= length {
-      if let digits = first(in: run) { return NIK(digits) }
-    }
-    return nil
+    return DigitRun.all(in: text).lazy.flatMap(HarmlessNumber.rests(of:))
+      .flatMap { $0.sequences(ofDigits: length) }
+      .first(where: isStructured).map(NIK.init)
   }
 
   private static let length = 16
-
-  /// The first sixteen digits of whole groups that are built like a NIK.
-  private static func first(in run: DigitRun) -> [UInt8]? {
-    let readings = DigitReading.all(in: run)
-    return run.ranges(ofDigits: length).lazy
-      .filter { range in !readings.contains { $0.isCut(by: range) } }
-      .filter { range in
-        range.contains { group in !readings.contains { $0.groups.contains(group) } }
-      }
-      .map(run.digits(in:)).first(where: isStructured)
-  }
 
   /// Whether sixteen digits can be a region and a date of birth.
   private static func isStructured(_ digits: [UInt8]) -> Bool {
@@ -58,12 +45,5 @@ package struct NIK: Sendable, Equatable {
     let shown = digits.map { String($0) }
     masked =
       shown.prefix(2).joined() + String(repeating: "*", count: 10) + shown.suffix(4).joined()
-  }
-}
-
-extension DigitReading {
-  /// Whether a range takes a part of what is read as one, and leaves a part.
-  fileprivate func isCut(by range: Range<Int>) -> Bool {
-    groups.overlaps(range) && groups.clamped(to: range) != groups
   }
 }

@@ -42,7 +42,9 @@ extension Failure {
       Text(
         "\(option) holds what looks like a NIK, which must not enter the book.",
         id: "\(option) memuat angka yang tampaknya NIK; NIK tidak boleh masuk buku."),
-      remedy: Text("Write it masked: \(masked)", id: "Tuliskan tersamar: \(masked)"))
+      remedy: Text(
+        "Write it masked: \(masked). If it is another number, put a word between its digits.",
+        id: "Tuliskan tersamar: \(masked). Bila bukan NIK, sisipkan kata di antara angkanya."))
   }
 
   /// A line that cannot be read is not repeated where a NIK stands in it.

@@ -10,6 +10,7 @@ struct RefusedTextTests {
     "no.3322010101900001 an. Budi", "3322/0101/0190/0001", "3322_0101:0190,0001",
     "(3322) (0101) (0190) (0001)",
     "'3322' \"0101\" '0190' \"0001\"", "３３２２０１０１０１９００００１", "3322\u{A0}0101\u{2007}0190+0001",
+    "NIK 3322-0112 0356 0001 5 orang", "33220112-0356 0001 23", "332201*120356*0001",
   ]
 
   @Test(arguments: FreeTextTests.places)
@@ -27,6 +28,7 @@ struct RefusedTextTests {
         #expect(said.contains("33**********0001"))
         #expect(!Self.digits(said).contains("33220101"))
         #expect(!Self.digits(said).contains("33220141"))
+        #expect(!Self.digits(said).contains("33220112"))
       }
     }
   }
@@ -37,6 +39,8 @@ struct RefusedTextTests {
     for text in [
       "21-11-2026 09.00-12.00", "NIP 19710412 201001 1 004", "Telp. (024) 3311012, (024) 3511012",
       "192.168.10.12, 192.168.10.13", "-6.212301, 106.816666",
+      "kuitansi 21-11-2026 12.500.000", "20-11-2026 0800-1600", "21-11-2026 09.00 1234",
+      "12/03/2026/0812/2026", "192.168.100.101:8443", "192.168.110.120:9100",
     ] {
       let answer = FreeTextTests.openWorld().run(place.command(text))
       #expect(!answer.complaints.contains("NIK"), "\(text): \(answer.complaints)")
