@@ -93,13 +93,17 @@ extension Dialogue {
     }
   }
 
-  /// Asks yes or no; Enter alone is a yes.
-  package func confirm(_ question: Text) throws(Ending) -> Bool {
+  /// Asks yes or no.
+  ///
+  /// - Parameter isYes: what Enter alone means. It is a no where the question is to catch a slip.
+  package func confirm(_ question: Text, byDefault isYes: Bool) throws(Ending) -> Bool {
+    let choices = isYes ? Text("[Y/n]", id: "[Y/t]") : Text("[y/N]", id: "[y/T]")
     let question = Text(
-      "\(question.english) [Y/n]", id: "\(question.indonesian) [Y/t]")
+      "\(question.english) \(choices.english)", id: "\(question.indonesian) \(choices.indonesian)")
     return try ask(question) { line throws(Objection) in
       switch line.lowercased() {
-      case "", "y", "ya", "yes": return true
+      case "": return isYes
+      case "y", "ya", "yes": return true
       case "t", "tidak", "n", "no": return false
       default: throw Objection(Text("Type y or n.", id: "Ketik y atau t."))
       }

@@ -25,7 +25,12 @@ extension OfficeSettings {
   ) -> [SettingsFinding] {
     roster.findings(
       in: force, used: used(of: force, on: day), on: day, allowsDoubleHats: allowsDoubleHats)
-      + scheduleFindings(in: force) + hoursFindings + holidayFindings(on: day)
+      + scheduleFindings(in: force) + calendarFindings(on: day)
+  }
+
+  /// What of the hours and the holidays is not said, or changes nothing: the settings alone tell.
+  package func calendarFindings(on day: Day) -> [SettingsFinding] {
+    hoursFindings + holidayFindings(on: day)
   }
 
   /// The SOPs that the office uses, as far as its settings tell: its own, those on its schedule, and those of
@@ -45,17 +50,16 @@ extension OfficeSettings {
   }
 
   private var idleHours: [SettingsFinding] {
-    guard var hours else { return [] }
-    let periods = specialPeriods.enumerated().compactMap { index, period in
-      hours.hasEffect(period)
-        ? nil
-        : SettingsFinding(path: "jamKhusus[\(index)]", kind: .periodWithoutEffect(period.label))
+    guard let hours else { return [] }
+    let periods = specialPeriods.indices.filter { !hours.isChanged(bySpecialPeriodAt: $0) }
+    let opened = openedDays.indices.filter { !hours.isChanged(byOpenedDayAt: $0) }
+    return periods.map {
+      SettingsFinding(
+        path: "jamKhusus[\($0)]", kind: .periodWithoutEffect(specialPeriods[$0].label))
     }
-    let opened = hours.openedDays
-    hours.openedDays = [:]
-    let idle = opened.filter { hours.windows(on: $0.key) == $0.value.windows.seconds }
-    return periods
-      + idle.keys.sorted().map { SettingsFinding(path: "hariKerja", kind: .openedAnyway($0)) }
+      + opened.map {
+        SettingsFinding(path: "hariKerja[\($0)]", kind: .openedAnyway(openedDays[$0].day))
+      }
   }
 
   /// The table of national holidays ends somewhere; a year of which the office lists days itself is known.

@@ -16,7 +16,7 @@ package struct OfficeSettings: Sendable, Equatable {
   /// it keeps them.
   package var holidays: [Day: String] = [:]
   /// Days on which the office works all the same (hariKerja).
-  package var openedDays: [Day: WorkingHours.OpenedDay] = [:]
+  package var openedDays: [WorkingHours.OpenedDay] = []
   /// Whether the office keeps the national holidays (liburNasional).
   package var keepsNationalHolidays = false
   /// Whether one person may climb two links of the report chain (izinkanRangkap).

@@ -29,7 +29,7 @@ package struct SettingsFinding: Sendable, Equatable {
 
     /// Working hours or a schedule without a zone: the offset of the book's first line counts.
     case zoneMissing
-    /// A special period (jamKhusus) of which each day is closed anyway, or has hours of its own; its label.
+    /// A special period (jamKhusus) without which each day would have the same hours; its label.
     case periodWithoutEffect(String)
     /// An opened day (hariKerja) that has the hours it would have anyway.
     case openedAnyway(Day)

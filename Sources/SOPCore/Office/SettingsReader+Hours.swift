@@ -56,12 +56,12 @@ extension SettingsReader {
   ///   - holidays: the office's own, which it cannot open again.
   mutating func openedDays(
     in root: DocumentReader.Object, of hours: WorkingHours?, besides holidays: [Day: String]
-  ) -> [Day: WorkingHours.OpenedDay] {
+  ) -> [WorkingHours.OpenedDay] {
     let objects = document.objects("hariKerja", in: root) ?? []
     if !objects.isEmpty, !root.has("jamKerja") {
       report(.hours(.openedWithoutHours), at: "hariKerja")
     }
-    var opened: [Day: WorkingHours.OpenedDay] = [:]
+    var opened: [WorkingHours.OpenedDay] = []
     var places = FirstPlaces<Day>()
     for object in objects {
       document.checkKeys(of: object, required: ["tanggal", "keterangan"], optional: ["jam"])
@@ -75,12 +75,14 @@ extension SettingsReader {
       let path = object.path(of: "tanggal")
       if places.enter(day, at: path) != nil { report(.hours(.openedTwice(day)), at: path) }
       if holidays[day] != nil { report(.hours(.openedAndClosed(day)), at: path) }
-      guard let windows = own ?? hours?.windowsWhenOpened(on: day) else {
+      guard own != nil || hours?.windowsWhenOpened(on: day) != nil else {
         // Hours that cannot be read are told of by themselves.
         if hours != nil, !object.has("jam") { report(.hours(.openedUnknown(day)), at: path) }
         continue
       }
-      opened[day] = label.map { WorkingHours.OpenedDay(label: $0, windows: windows) }
+      if let label {
+        opened.append(WorkingHours.OpenedDay(day: day, label: label, windows: own))
+      }
     }
     return opened
   }

@@ -8,11 +8,11 @@ package struct WorkingHours: Hashable, Sendable {
   /// Days on which nobody works (libur), with their names.
   package var holidays: [Day: String]
   /// Days on which work is done whatever the rest says (hari kerja).
-  package var openedDays: [Day: OpenedDay]
+  package var openedDays: [OpenedDay]
 
   package init(
     week: [Weekday: WorkingWindows], specialPeriods: [SpecialPeriod] = [],
-    holidays: [Day: String] = [:], openedDays: [Day: OpenedDay] = [:]
+    holidays: [Day: String] = [:], openedDays: [OpenedDay] = []
   ) {
     self.week = week
     self.specialPeriods = specialPeriods
@@ -22,10 +22,13 @@ package struct WorkingHours: Hashable, Sendable {
 
   /// A day on which work is done although a holiday or its weekday would close it.
   package struct OpenedDay: Hashable, Sendable {
+    package var day: Day
     package var label: String
-    package var windows: WorkingWindows
+    /// Its own hours; nil where it has those of its special period, else of its weekday.
+    package var windows: WorkingWindows?
 
-    package init(label: String, windows: WorkingWindows) {
+    package init(day: Day, label: String, windows: WorkingWindows?) {
+      self.day = day
       self.label = label
       self.windows = windows
     }
@@ -57,27 +60,19 @@ package struct WorkingHours: Hashable, Sendable {
 extension WorkingHours {
   /// The windows of work on `day`, in seconds of the day, ascending and apart.
   package func windows(on day: Day) -> [Range<Int>] {
-    if let opened = openedDays[day] { return opened.windows.seconds }
+    if let opened = openedDay(on: day) {
+      return (opened.windows ?? windowsWhenOpened(on: day))?.seconds ?? []
+    }
     guard holidays[day] == nil else { return [] }
     let week = specialPeriod(on: day)?.week ?? week
     return week[day.weekday]?.seconds ?? []
   }
 
-  /// The hours of an opened day for which none were said: those of its special period, else of its weekday; nil
+  /// The hours of an opened day that has none of its own: those of its special period, else of its weekday; nil
   /// where neither has any.
   package func windowsWhenOpened(on day: Day) -> WorkingWindows? {
     [specialPeriod(on: day)?.week, week].lazy.compactMap { $0?[day.weekday] }
       .first { !$0.seconds.isEmpty }
-  }
-
-  /// Whether a special period is why some day has the hours that it has.
-  package func hasEffect(_ period: SpecialPeriod) -> Bool {
-    sequence(first: period.days.lowerBound) { day in
-      day < period.days.upperBound ? day.adding(days: 1) : nil
-    }.contains { day in
-      guard let hours = period.week[day.weekday]?.seconds else { return false }
-      return !hours.isEmpty && windows(on: day) == hours
-    }
   }
 
   /// Why no work is done on `day`, or nil if some is.
@@ -87,12 +82,34 @@ extension WorkingHours {
 
   /// Why no work is done on `day` outside its windows.
   func closure(on day: Day) -> Closure {
-    if let opened = openedDays[day] { return .outsideHours(period: opened.label) }
+    if let opened = openedDay(on: day) { return .outsideHours(period: opened.label) }
     if let holiday = holidays[day] { return .holiday(holiday) }
     return .outsideHours(period: specialPeriod(on: day)?.label)
   }
 
   private func specialPeriod(on day: Day) -> SpecialPeriod? {
     specialPeriods.first { $0.days.contains(day) }
+  }
+
+  private func openedDay(on day: Day) -> OpenedDay? { openedDays.first { $0.day == day } }
+}
+
+// MARK: - What changes nothing
+
+extension WorkingHours {
+  /// Whether some day has other hours than it would have without one of the special periods.
+  package func isChanged(bySpecialPeriodAt index: Int) -> Bool {
+    var without = self
+    let days = without.specialPeriods.remove(at: index).days
+    return sequence(first: days.lowerBound) { day in
+      day < days.upperBound ? day.adding(days: 1) : nil
+    }.contains { windows(on: $0) != without.windows(on: $0) }
+  }
+
+  /// Whether one of the opened days has other hours than it would have otherwise.
+  package func isChanged(byOpenedDayAt index: Int) -> Bool {
+    var without = self
+    let day = without.openedDays.remove(at: index).day
+    return windows(on: day) != without.windows(on: day)
   }
 }

@@ -134,6 +134,10 @@ extension Validate.Check {
 }
 
 extension Validate.Check.Finding {
+  init(_ finding: SettingsFinding) {
+    self.init(path: finding.path, message: finding.message, isWarning: finding.isWarning)
+  }
+
   func json(_ language: Language) -> JSONValue {
     [
       "path": .string(path),

@@ -48,8 +48,9 @@ extension Validate {
     let today = LocalTime(session.world.now, in: session.zone(of: folder, with: settings)).day
     let findings = settings.findings(in: force, on: today).map { finding in
       // A book that is there has an offset to go by; none is opened for hours without a zone.
-      let isWarning = finding.isWarning && (finding.kind != .zoneMissing || folder.hasBook)
-      return Check.Finding(path: finding.path, message: finding.message, isWarning: isWarning)
+      var misfit = Check.Finding(finding)
+      if finding.kind == .zoneMissing, !folder.hasBook { misfit.isWarning = false }
+      return misfit
     }
     return findings + accountMisfits(settings.roster, of: folder, session.world)
   }

@@ -10,7 +10,7 @@ struct Validate: Action {
 
   func run(in session: Session) throws(Failure) {
     for file in files { try session.path(file, of: "FILE") }
-    let checks = try files.isEmpty ? Self.folderChecks(session) : Self.checks(of: files)
+    let checks = try files.isEmpty ? Self.folderChecks(session) : Self.checks(of: files, session)
     let code = checks.allSatisfy(\.isSound) ? ExitCode.done : .found
     let answer =
       format == .json
@@ -24,15 +24,28 @@ struct Validate: Action {
   // MARK: - Reading
 
   /// All of the files, or none where one does not exist.
-  private static func checks(of files: [String]) throws(Failure) -> [Check] {
+  private static func checks(
+    of files: [String], _ session: Session
+  ) throws(Failure) -> [Check] {
     var checks: [Check] = []
-    for file in files { checks.append(try check(of: file)) }
+    for file in files {
+      checks.append(try check(of: file) { calendarMisfits($0, at: session.world.now) })
+    }
     return checks
+  }
+
+  /// What a `kantor.json` that is in no folder yet says of hours and holidays that changes nothing, or is missing.
+  private static func calendarMisfits(
+    _ settings: OfficeSettings, at now: Moment
+  ) -> [Check.Finding] {
+    // Without a zone a day more or less of the coming year does not matter.
+    let today = LocalTime(now, in: settings.offset ?? .utc).day
+    return settings.calendarFindings(on: today).map(Check.Finding.init)
   }
 
   /// - Parameter misfits: what settings that can be read do not fit.
   static func check(
-    of file: String, misfits: (OfficeSettings) -> [Check.Finding] = { _ in [] }
+    of file: String, misfits: (OfficeSettings) -> [Check.Finding]
   ) throws(Failure) -> Check {
     let isSettings = FilePath.name(of: file) == "kantor.json"
     let bytes: [UInt8]
@@ -97,6 +110,11 @@ extension Validate {
         Example(
           "sopctl validate sops/piak-03.json",
           Text("Check one definition.", id: "Periksa satu definisi.")),
+        Example(
+          "sopctl validate ./kantor.json",
+          Text(
+            "Check settings, their hours and holidays too, before they are put in place.",
+            id: "Periksa pengaturan, juga jam dan liburnya, sebelum dipasang.")),
       ],
       RepeatedArgument<String>(
         "FILE",

@@ -39,10 +39,12 @@ struct Interview {
     guard try isConfirmed(question, option: "--no-input") else { throw .declined }
   }
 
-  /// Asks yes or no; Enter alone is a yes.
-  func isConfirmed(_ question: Text, option: String) throws(Failure) -> Bool {
+  /// Asks yes or no; Enter alone is a yes, unless the question is to catch a slip.
+  func isConfirmed(
+    _ question: Text, byDefault isYes: Bool = true, option: String
+  ) throws(Failure) -> Bool {
     do throws(Dialogue.Ending) {
-      return try dialogue.confirm(question)
+      return try dialogue.confirm(question, byDefault: isYes)
     } catch {
       throw Failure(error, option: option)
     }

@@ -54,7 +54,7 @@ extension StepGuide {
       : Text("\(next.id), activity \(number)", id: "\(next.id), kegiatan \(number)")
     let question = Text(
       "Go on with \(place.english)?", id: "Lanjut ke \(place.indonesian)?")
-    return (try? interview.dialogue.confirm(question)) ?? false
+    return (try? interview.dialogue.confirm(question, byDefault: true)) ?? false
   }
 
   private func sayWhatStands(on run: Run, in office: Office) {

@@ -74,7 +74,7 @@ extension Interview {
         "\(start) is \(days) days ahead, and until then the activity is never late. Is that meant?",
         id:
           "\(start) masih \(days) hari lagi, dan sampai saat itu kegiatannya tidak pernah lewat waktu. Benar?"
-      ), option: "--no-input")
+      ), byDefault: false, option: "--no-input")
   }
 
   private func askPlannedOnce(in recorder: Recorder) throws(Failure) -> TimeWord? {

@@ -136,14 +136,14 @@ extension SettingsFinding {
     Message(
       kind: "periodWithoutEffect",
       sentence: Text(
-        "\(label.echoed) changes nothing: each of its days is closed by a holiday or its weekday, or has hours of its own.",
+        "\(label.echoed) changes nothing: without it each of its days has the same hours, or is closed as well.",
         id:
-          "\(label.echoed) tidak berpengaruh: semua harinya tutup karena libur atau harinya, atau sudah berjam sendiri."
+          "\(label.echoed) tidak berpengaruh: tanpanya pun semua harinya berjam sama, atau tutup juga."
       ),
       remedy: Text(
-        #"To work on a day that is closed, write it in "hariKerja"; else remove the period."#,
+        #"Check its days and hours; to work on a day that is closed, write it in "hariKerja"."#,
         id:
-          #"Untuk bekerja pada hari yang tutup, tulis harinya di "hariKerja"; bila tidak, hapus masa itu."#
+          #"Periksa hari dan jamnya; untuk bekerja pada hari yang tutup, tulis harinya di "hariKerja"."#
       ))
   }
 

@@ -63,8 +63,17 @@ struct DialogueTests {
   ])
   func `yes and no are understood in both languages`(line: String, isYes: Bool) throws {
     let desk = Desk("perhaps", line)
-    #expect(try desk.dialogue().confirm(Text("Sure?", id: "Yakin?")) == isYes)
+    let question = Text("Sure?", id: "Yakin?")
+    #expect(try desk.dialogue().confirm(question, byDefault: true) == isYes)
     #expect(desk.screen == "Sure? [Y/n]   Type y or n.\nSure? [Y/n] ")
+  }
+
+  @Test(arguments: [("", false), ("y", true), ("t", false)])
+  func `Enter is a no where the question is to catch a slip`(line: String, isYes: Bool) throws {
+    let desk = Desk("perhaps", line)
+    let question = Text("Sure?", id: "Yakin?")
+    #expect(try desk.dialogue().confirm(question, byDefault: false) == isYes)
+    #expect(desk.screen == "Sure? [y/N]   Type y or n.\nSure? [y/N] ")
   }
 
   @Test(arguments: [("2", 1), ("TWO", 1), ("1", 0)])

@@ -57,7 +57,7 @@ struct ScheduleTests {
     let windows = try #require(WorkingWindows(minutes: [480..<720]))
     // A holiday, a joint leave and a Saturday.
     for day in ["2026-12-24", "2026-12-25", "2026-12-26"] {
-      settings.openedDays[on(day)] = .init(label: "Piket", windows: windows)
+      settings.openedDays.append(.init(day: on(day), label: "Piket", windows: windows))
     }
     func days(_ cadence: ScheduleRule.Cadence, _ first: String, _ last: String) -> [String] {
       Self.schedule([Self.rule(cadence)], in: settings).obligations(in: on(first)...on(last))

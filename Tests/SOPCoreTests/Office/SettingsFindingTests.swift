@@ -179,8 +179,14 @@ struct SettingsFindingTests {
     ("2026-12-23", "2026-12-27", #""rabu": ["09:00-11:00"], "jumat": ["09:00-11:00"]"#, false),
     ("2026-12-24", "2026-12-31", #""kamis": ["09:00-11:00"]"#, false),
     ("2026-12-26", "2026-12-26", #""sabtu": ["09:00-11:00"]"#, false),
+    // It closes its days; it has the week's hours, on all of its days, or on all but one.
+    ("2026-12-16", "2026-12-17", #""senin": ["08:00-10:00"]"#, false),
+    ("2026-12-16", "2026-12-17", #""rabu": ["08:00-12:00"], "kamis": ["08:00-12:00"]"#, true),
+    ("2026-12-16", "2026-12-18", #""rabu": ["08:00-12:00"], "kamis": ["08:00-12:00"]"#, false),
+    ("2026-12-16", "2026-12-17", #""rabu": ["08:00-12:00"], "kamis": ["08:00-12:30"]"#, false),
+    ("2026-12-24", "2026-12-28", #""senin": ["08:00-12:00"], "kamis": ["09:00-11:00"]"#, true),
   ])
-  func `a special period that opens no day is warned of`(
+  func `a special period that changes no day is warned of`(
     from: String, to: String, hours: String, isIdle: Bool
   ) throws {
     let period =
@@ -222,13 +228,13 @@ struct SettingsFindingTests {
 
   @Test func `an opened day that is open anyway is warned of`() throws {
     let opened = #"""
-      "hariKerja": [{"tanggal": "2026-11-20", "keterangan": "Biasa"},
+      "hariKerja": [{"tanggal": "2026-11-21", "keterangan": "Sabtu", "jam": ["08:00-12:00"]},
         {"tanggal": "2026-11-19", "keterangan": "Pendek", "jam": ["08:00-10:00"]},
-        {"tanggal": "2026-11-21", "keterangan": "Sabtu", "jam": ["08:00-12:00"]}]
+        {"tanggal": "2026-11-20", "keterangan": "Biasa"}]
       """#
     #expect(
       try Self.hoursFindings(opened) == [
-        SettingsFinding(path: "hariKerja", kind: .openedAnyway(Officials.day("2026-11-20")))
+        SettingsFinding(path: "hariKerja[2]", kind: .openedAnyway(Officials.day("2026-11-20")))
       ])
   }
 

@@ -71,6 +71,35 @@ import Testing
     #expect(failure?.code == .found)
   }
 
+  @Test func `settings that are in no folder yet are warned of by what they say alone`() throws {
+    try scene.write(
+      #"""
+      {"zona": "WIB", "jamKerja": {"rabu": ["08:00-12:00"], "kamis": ["08:00-12:00"]},
+       "jamKhusus": [{"dari": "2026-12-16", "sampai": "2026-12-17", "keterangan": "Rapat",
+         "jamKerja": {"rabu": ["08:00-12:00"], "kamis": ["08:00-12:00"]}}],
+       "hariKerja": [{"tanggal": "2026-12-19", "keterangan": "Sabtu", "jam": ["08:00-12:00"]},
+         {"tanggal": "2026-12-17", "keterangan": "Kamis"}]}
+      """#, to: "kantor.json")
+    let (output, failure) = validate("kantor.json")
+    #expect(
+      output == """
+        DIR/kantor.json: benar
+        DIR/kantor.json: jamKhusus[0]: peringatan: "Rapat" tidak berpengaruh: tanpanya pun semua harinya \
+        berjam sama, atau tutup juga. Periksa hari dan jamnya; untuk bekerja pada hari yang tutup, tulis \
+        harinya di "hariKerja".
+        DIR/kantor.json: hariKerja[1]: peringatan: 17 Desember 2026 memang hari kerja dengan jam yang \
+        sama. Periksa tanggalnya, atau hapus dari "hariKerja".
+
+        """)
+    #expect(failure == nil)
+    try scene.write(#"{"jamKerja": {"rabu": ["08:00-12:00"]}}"#, to: "kantor.json")
+    #expect(validate("kantor.json").output.contains("DIR/kantor.json: zona: peringatan: "))
+    try scene.write(#"{"liburNasional": true}"#, to: "kantor.json")
+    #expect(
+      validate("kantor.json").output.contains(
+        "DIR/kantor.json: liburNasional: peringatan: Hari libur nasional 2028 belum dikenal"))
+  }
+
   @Test func `a file far too large is a fault of the file`() throws {
     try scene.write([UInt8](repeating: 0x20, count: 3 << 20), to: "x.json")
     let (output, failure) = validate("x.json")
