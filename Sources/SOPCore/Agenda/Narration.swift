@@ -72,7 +72,7 @@ package struct Narration {
   private var timing: String? {
     let details = event.details
     guard let used = details.used else { return nil }
-    if let planned = event.plannedLater(in: visit) {
+    if let planned = event.unreachedStart(in: visit) {
       let start = LocalTime(planned, in: event.recorded.offset).minuteText
       let budget = details.budget.map { " dari \($0.text)" } ?? ""
       return "waktu \(used.text)\(budget), sebelum waktu rencana (\(start))"

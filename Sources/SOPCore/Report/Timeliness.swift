@@ -11,7 +11,7 @@ package enum Timeliness: Sendable, Equatable {
     let details = step.event.details
     if details.over != nil {
       self = .late
-    } else if step.plannedLater != nil {
+    } else if step.unreachedStart != nil {
       self = .beforePlan
     } else {
       self = details.budget == nil ? .unbudgeted : .onTime

@@ -11,6 +11,9 @@ package enum PlanningHorizon {
     planned > now.adding(seconds: usualDays * 86_400)
   }
 
-  /// The latest start that may be planned.
-  package static func latest(at now: Moment) -> Moment { now.adding(seconds: days * 86_400) }
+  /// The latest start that may be planned in the place of one too far ahead; nil where `planned` may be planned.
+  package static func latest(insteadOf planned: Moment, at now: Moment) -> Moment? {
+    let latest = now.adding(seconds: days * 86_400)
+    return planned > latest ? latest : nil
+  }
 }

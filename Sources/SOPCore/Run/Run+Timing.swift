@@ -19,8 +19,9 @@ extension Run {
     guard case .complete(let completion) = intent, let planned = completion.planned,
       currentActivity?.setsNextStart == true
     else { return }
-    let latest = PlanningHorizon.latest(at: circumstances.now)
-    if planned > latest { throw .plannedTooFar(planned: planned, latest: latest) }
+    if let latest = PlanningHorizon.latest(insteadOf: planned, at: circumstances.now) {
+      throw .plannedTooFar(planned: planned, latest: latest)
+    }
   }
 
   /// When it happened, where that is another time than now.

@@ -8,11 +8,10 @@ extension Event {
     guard details.used == .zero, details.measure == .officeHours, let visit else { return false }
     return visit.hasUnpausedTime(until: happened)
   }
-}
 
-extension Event {
-  /// When the activity was planned to begin that it completed before (sebelum waktu rencana); `nil` where it was not so.
-  package func plannedLater(in visit: Visit?) -> Moment? {
+  /// The planned start that was still to come when the activity was completed (sebelum waktu rencana); `nil` where no
+  /// start was planned, or it had come.
+  package func unreachedStart(in visit: Visit?) -> Moment? {
     guard kind.isCompletion, let visit, visit.isPlanned, happened < visit.clockStart else {
       return nil
     }
@@ -31,6 +30,6 @@ extension Run.Step {
   /// Whether an activity was completed outside working hours alone (di luar jam kerja).
   package var isOutsideHours: Bool { event.isOutsideHours(in: before.visit) }
 
-  /// When an activity was planned to begin that was completed before; `nil` where it was not so.
-  package var plannedLater: Moment? { event.plannedLater(in: before.visit) }
+  /// The planned start that was still to come when the activity was completed; `nil` where there was none.
+  package var unreachedStart: Moment? { event.unreachedStart(in: before.visit) }
 }

@@ -92,8 +92,9 @@ extension Interview {
         return nil
       }
       if moment < now { throw .plannedInPast(moment, now: now, in: zone) }
-      let latest = PlanningHorizon.latest(at: recorder.circumstances.now)
-      if moment > latest { throw .plannedTooFar(latest, now: now, in: zone) }
+      if let latest = PlanningHorizon.latest(insteadOf: moment, at: recorder.circumstances.now) {
+        throw .plannedTooFar(latest, now: now, in: zone)
+      }
       return .at(moment)
     }
   }

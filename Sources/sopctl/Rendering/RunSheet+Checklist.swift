@@ -80,7 +80,7 @@ extension RunSheet {
     guard let used = details.used else { return "" }
     let words = say(used.words)
     let step = run.steps.last { $0.no == entry.no }
-    if let planned = step?.plannedLater.map(time) {
+    if let planned = step?.unreachedStart.map(time) {
       return say(
         "\(words), before the planned start \(planned)",
         "\(words), sebelum waktu rencana \(planned)")

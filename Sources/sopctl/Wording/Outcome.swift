@@ -67,7 +67,7 @@ struct Outcome {
 
   private var timing: Text {
     let details = entry.event.details
-    if let planned = run.steps.last(where: { $0.no == entry.no })?.plannedLater {
+    if let planned = run.steps.last(where: { $0.no == entry.no })?.unreachedStart {
       let start = planned.typed(now: now, in: office.clock.zone)
       return Text(
         " before its planned start (\(start))", id: " sebelum waktu rencana (\(start))")

@@ -8,23 +8,23 @@ extension ReportPage {
 
   /// Two columns where there is room, else one; no figure is left out.
   var totals: [String] {
-    let (left, right) = (runFigures, activityFigures)
-    let cells: ([(String, String)]) -> [[Table.Cell]] = { $0.map { [.init($0.0), .init($0.1)] } }
+    let cells = { (figure: (label: String, value: String)?) -> [Table.Cell] in
+      [.init(figure?.label ?? ""), .init(figure?.value ?? "")]
+    }
     let columns = [
       Table.Column("", overflow: .flexibleCut(minimum: 8)), Table.Column("", .right),
     ]
-    let narrow = table(columns, cells(left + right))
+    let narrow = table(columns, (runFigures + activityFigures).map(cells))
     let gap = Table.Column("")
-    let blank = [("", "")]
     let wide = Table(
       columns: columns + [gap] + columns,
-      rows: zip(cells(left + blank), cells(right)).map { $0 + [" "] + $1 })
+      rows: runFigures.beside(activityFigures).map { cells($0.left) + [" "] + cells($0.right) })
     let isWide = wide.lines().allSatisfy { $0.displayWidth <= width - 2 }
     return section(
       "SUMMARY", "RINGKASAN", isWide ? table(wide.columns, wide.rows) : narrow)
   }
 
-  private var runFigures: [(String, String)] {
+  private var runFigures: [(label: String, value: String)] {
     let totals = report.totals
     return [
       (say("Runs started", "Run dimulai"), "\(totals.started)"),
@@ -38,8 +38,7 @@ extension ReportPage {
     ]
   }
 
-  /// One more than there are of runs.
-  private var activityFigures: [(String, String)] {
+  private var activityFigures: [(label: String, value: String)] {
     let totals = report.totals
     return [
       (say("Activities completed", "Kegiatan selesai"), "\(totals.activitiesCompleted)"),

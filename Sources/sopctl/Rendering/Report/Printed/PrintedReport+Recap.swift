@@ -24,8 +24,8 @@ extension PrintedReport {
 
   /// Two columns of figures, runs on the left and activities on the right.
   private var totals: Markup {
-    let rows = zip(runFigures + [("", "")], activityFigures).map { left, right in
-      Markup(.tr) { pair(left) + pair(right) }
+    let rows = runFigures.beside(activityFigures).map { row in
+      Markup(.tr) { pair(row.left) + pair(row.right) }
     }
     return .group([
       Markup(.h3, text: "Seluruh periode"),
@@ -39,8 +39,8 @@ extension PrintedReport {
     ])
   }
 
-  private func pair(_ figure: (label: String, value: String)) -> [Markup] {
-    if figure.label.isEmpty { return [Markup(.td, text: ""), Markup(.td, text: "")] }
+  private func pair(_ figure: (label: String, value: String)?) -> [Markup] {
+    guard let figure else { return [Markup(.td, text: ""), Markup(.td, text: "")] }
     return [
       Markup(.th, Attribute("scope", "row"), text: figure.label),
       Markup(.td, .class("angka"), text: figure.value),
@@ -59,7 +59,6 @@ extension PrintedReport {
     ]
   }
 
-  /// One more than there are of runs.
   private var activityFigures: [(label: String, value: String)] {
     let totals = report.totals
     return [
