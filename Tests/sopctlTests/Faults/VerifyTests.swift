@@ -138,7 +138,8 @@ import Testing
     let output = try verify(Array(text.utf8)).output
     #expect(
       output.contains(
-        "Baris 2, No 000001: PIAK-03-2026-001: Definisi yang dipakainya hilang atau rusak"))
+        "Baris 2, No 000001: PIAK-03-2026-001: Definisi yang dipakainya hilang, rusak atau tidak dapat dibaca"
+      ))
     #expect(output.hasSuffix("Tidak benar: 2 kesalahan.\n"))
   }
 
