@@ -31,7 +31,7 @@ struct DecidedBook<Decision>: ~Copyable {
     } catch .notFound {
       throw .noBook(office.folder, but: office.others)
     } catch {
-      throw Failure(error)
+      throw Failure(error, isWriting: true)
     }
   }
 }

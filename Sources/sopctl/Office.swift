@@ -5,6 +5,8 @@ import SOPStore
 struct Office: Sendable {
   let folder: OfficeFolder
   let settings: OfficeSettings
+  /// Whether there is a `kantor.json` that could not be read, so that `settings` says nothing of what it asks for.
+  var lacksSettings = false
   let catalogue: Catalogue
   let clock: OfficeClock
   /// How far this user has read the book, for speed.
@@ -74,15 +76,17 @@ extension Session {
   ///   - isQuiet: whether nothing is said of definitions that are out of use, nor of another folder that may be
   ///     meant: cron mails news, and nothing else.
   ///   - isWriting: whether a broken `kantor.json` stops the command; a reader is only warned, and
-  ///     goes on without it.
+  ///     goes on without it, and where it answers with figures it says that they lack it.
   func office(isWriting: Bool = false, isQuiet: Bool = false) throws(Failure) -> Office {
     let folder = try officeFolder()
     var settings = OfficeSettings()
+    var lacksSettings = false
     do throws(Failure) {
       settings = try self.settings(of: folder)
     } catch {
       if isWriting { throw error }
       remark(error)
+      lacksSettings = true
     }
     let catalogue: Catalogue
     do throws(FileFault) {
@@ -95,7 +99,7 @@ extension Session {
       for definition in catalogue.unsound { remark(.disabled(definition)) }
     }
     return Office(
-      folder: folder, settings: settings, catalogue: catalogue,
+      folder: folder, settings: settings, lacksSettings: lacksSettings, catalogue: catalogue,
       clock: OfficeClock(zone: zone(of: folder, with: settings), hours: settings.hours),
       checkpoint: .located(environment: world.environment, home: world.account.home),
       others: offices(insteadOf: folder))

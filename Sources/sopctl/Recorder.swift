@@ -78,7 +78,7 @@ struct Recorder {
       session.remember(office.folder)
       return Recorded(entry: entries[0], run: decision.runAfter(no: entries[0].no))
     } catch {
-      throw Failure(error)
+      throw Failure(error, isWriting: true)
     }
   }
 
@@ -119,7 +119,8 @@ extension Recorder {
       try session.world.write(text(of: recorded))
     } catch {
       if options.isDryRun { throw .unprintable(error.errno) }
-      throw .recordedButNotPrinted(recorded.entry.no...recorded.entry.no, errno: error.errno)
+      throw .recordedButNotPrinted(
+        recorded.entry.no...recorded.entry.no, errno: error.errno, in: session.common.folder)
     }
     if hintsAtNext { hintAtNext(recorded) }
   }
@@ -147,7 +148,11 @@ extension Recorder {
 }
 
 extension Failure {
-  static func recordedButNotPrinted(_ nos: ClosedRange<Int>, errno: Int32) -> Failure {
+  /// - Parameter folder: the office's folder as `--data` gave it, without which the remedy would read another book.
+  static func recordedButNotPrinted(
+    _ nos: ClosedRange<Int>, errno: Int32, in folder: String? = nil
+  ) -> Failure {
+    let place = folder.map { " --data \($0.shellWord)" } ?? ""
     let (first, last) = (
       AgendaEntry.text(ofNo: nos.lowerBound), AgendaEntry.text(ofNo: nos.upperBound)
     )
@@ -163,6 +168,6 @@ extension Failure {
         id:
           "\(entries.indonesian) sudah dicatat, tetapi jawabannya tidak dapat dicetak: \(reason.indonesian)."
       ),
-      remedy: Text("sopctl agenda --tail \(nos.count)"))
+      remedy: Text("sopctl agenda --tail \(nos.count)\(place)"))
   }
 }

@@ -45,6 +45,15 @@ extension Session {
     remark(lacking: Failure.unreadableRuns(runs))
   }
 
+  /// Says that an answer does without the office's settings, where they could not be read.
+  ///
+  /// - Returns: how the answer ends: without hours, holidays, levels and schedule its figures may be wrong.
+  func remarkOnSettings(of office: Office) -> ExitCode {
+    if !office.lacksSettings { return .done }
+    remark(.withoutSettings)
+    return .damaged
+  }
+
   /// Says what an answer lacks, with what to do about it.
   func remark(lacking failures: [Failure]) -> ExitCode {
     for failure in failures {

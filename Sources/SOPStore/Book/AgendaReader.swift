@@ -84,6 +84,12 @@ package struct AgendaReader: ~Copyable {
     try requireKnownWords(line.span, LineReader.Place(number: 1, offset: 0), after: .zero)
   }
 
+  /// Throws where the book's first line can be read by no program: whatever else it says, it is damaged.
+  package func requireHeader() throws(FileFault) {
+    guard size > 0, try header() == nil else { return }
+    throw .damaged(path: path, line: 1, fault: .noHeader)
+  }
+
   /// The docket of the book as it stands.
   package func docket() throws(FileFault) -> Docket { try catchUp().docket }
 }

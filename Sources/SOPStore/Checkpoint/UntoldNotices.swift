@@ -8,15 +8,19 @@ import SOPCore
 /// what is still noted then is told by the next command. Like every cache it changes nothing in the book: where
 /// nothing can be kept, notices are recorded all the same, and one that could not be printed is not repeated.
 ///
-/// Each notice is an empty file of its own, so that commands that run at once do not undo each other's notes.
+/// Each notice is an empty file of its own, so that commands that run at once do not undo each other's notes. It is
+/// not made durable: it is written while others wait for the book, and is there to outlive a command, which is
+/// what ends between recording and printing, and not the machine. `status` and `overdue` tell what is late anyway.
 package struct UntoldNotices: Sendable {
   private let folder: String
-  /// What stands in a file's name before the No: two books are told apart by the parafs of their headers.
+  /// What stands in a file's name before the No: two books are told apart by the parafs of their headers, which a
+  /// copy shares, and by their paths without links, which a copy never does. A book that is restored keeps both.
   private let prefix: String
 
-  fileprivate init(folder: String, header: Digest) {
+  fileprivate init(folder: String, header: Digest, book: String) {
     self.folder = folder
-    prefix = "belum-\(header.hex.prefix(16))-"
+    let place = SHA256.hash([UInt8]((FilePath.absolute(book) ?? book).utf8))
+    prefix = "belum-\(header.hex.prefix(16))-\(place.hex.prefix(16))-"
   }
 
   private func path(of no: Int) -> String {
@@ -32,9 +36,9 @@ package struct UntoldNotices: Sendable {
 
   /// Notes entries that are about to be recorded; failing to is no fault.
   package func note(_ nos: some Sequence<Int>) {
-    for no in nos {
-      try? FilePath.makeFolder(folder, mode: 0o700)
-      _ = try? WholeFile.write([], to: path(of: no), mode: 0o600, presence: .replace)
+    for (index, no) in nos.enumerated() {
+      if index == 0 { try? FilePath.makeFolder(folder, mode: 0o700) }
+      _ = try? Descriptor(opening: path(of: no), O_WRONLY | O_CREAT, mode: 0o600)
     }
   }
 
@@ -45,8 +49,8 @@ package struct UntoldNotices: Sendable {
 }
 
 extension Checkpoint {
-  /// What is noted of the book with this header.
-  package func untoldNotices(of header: Digest) -> UntoldNotices {
-    UntoldNotices(folder: folder, header: header)
+  /// What is noted of the book with this header at this path.
+  package func untoldNotices(of header: Digest, in book: String) -> UntoldNotices {
+    UntoldNotices(folder: folder, header: header, book: book)
   }
 }

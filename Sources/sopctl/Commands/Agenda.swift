@@ -50,7 +50,9 @@ struct Agenda: Action {
       of: docket ?? .empty, now: session.world.now, in: office.clock.zone)
     let reader = try office.openBook()
     do throws(FileFault) { try reader.requireKnownVersion() } catch { throw Failure(error) }
-    if filter.isEmpty, try printTail(of: reader, in: session) { return }
+    if filter.isEmpty, try printTail(of: reader, in: session) {
+      return try requireHeader(of: reader)
+    }
     var printer = BookPrinter(
       session: session, form: try form(in: session, reader), limit: tail?.count)
     var previous = Digest.zero
@@ -63,7 +65,13 @@ struct Agenda: Action {
     if fragment > 0 { session.remark(.unfinishedLine(bytes: fragment)) }
     if printer.unreadable > 0 { throw .unreadableLines(printer.unreadable) }
     if printer.newer > 0 { throw .newerLines(printer.newer) }
+    try requireHeader(of: reader)
     if printer.entries == 0 { try sayNothingFound(in: session, office) }
+  }
+
+  /// Says that the book's first line cannot be read, also where it was not among the lines asked for.
+  private func requireHeader(of reader: borrowing AgendaReader) throws(Failure) {
+    do throws(FileFault) { try reader.requireHeader() } catch { throw Failure(error) }
   }
 
   /// As many lines as fit into memory with ease.

@@ -15,11 +15,13 @@ struct Bare {
     let office = try session.office()
     let records = try office.records()
     let register = records.register()
-    let code = session.remark(unreadable: register.unreadable)
+    let grounds = session.remarkOnSettings(of: office)
+    let lack = session.remark(unreadable: register.unreadable)
+    let code = lack == .done ? grounds : lack
     let runs = register.openRuns.byUrgency(at: session.world.now, by: office.clock).map(\.run)
     let example = runs.first?.currentActivity?.role ?? office.roles.first
     let inbox = Inbox(
-      runs: runs, isComplete: code == .done, office: office,
+      runs: runs, isComplete: lack == .done, office: office,
       desk: Desk(in: session, of: office, example: example),
       session: session)
     try session.printLines(inbox.lines, ending: code)

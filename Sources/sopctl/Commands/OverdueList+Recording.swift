@@ -22,12 +22,14 @@ extension OverdueList {
       entries = try book.file.append(news.drafts)
     } catch {
       if error.recordedNothing { untold?.strike(nos) }
-      throw Failure(error)
+      throw Failure(error, isWriting: true)
     }
     let code = session.remark(unreadable: news.unreadable)
     let new = zip(entries, news.late).map { Notice(no: $0.no, late: $1) }
     let old = try untold.map { untold throws(Failure) in
-      try self.untold(noted, among: untold, news.selection, office, session)
+      // What was noted and could not be recorded then has the Nos of what was recorded now.
+      try self.untold(
+        noted.filter { !nos.contains($0) }, among: untold, news.selection, office, session)
     }
     let notices = (old ?? []) + new
     if !notices.isEmpty || format == .json {
@@ -93,7 +95,8 @@ extension OverdueList {
     } catch {
       let nos = notices.map(\.no)
       guard let first = nos.min(), let last = nos.max() else { throw .unprintable(error.errno) }
-      let failure = Failure.recordedButNotPrinted(first...last, errno: error.errno)
+      let failure = Failure.recordedButNotPrinted(
+        first...last, errno: error.errno, in: session.common.folder)
       let isNoted = try office.untoldNotices()?.nos.contains(last) ?? false
       throw isNoted ? failure.remedied(by: .toldAgain) : failure
     }

@@ -43,7 +43,7 @@ extension Office {
     guard let checkpoint else { return nil }
     let reader = try openBook()
     do throws(FileFault) {
-      return try reader.header().map { checkpoint.untoldNotices(of: $0.seal) }
+      return try reader.header().map { checkpoint.untoldNotices(of: $0.seal, in: folder.book) }
     } catch {
       throw Failure(error)
     }

@@ -26,7 +26,7 @@ struct OverdueList: Action {
         --record and --nagios, and where --role, --run, --since or --until narrow the question.
 
         Exit code 0: nothing is overdue, or with --record all is recorded; 1: something is overdue or not \
-        begun; 6: of some run it cannot be told. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
+        begun; 6: of some run it cannot be told, or kantor.json cannot be read. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
         """,
         id: """
           Tidak mencetak apa pun bila tidak ada yang lewat. Dengan --role: yang perlu diketahui peran itu. \
@@ -38,7 +38,7 @@ struct OverdueList: Action {
           --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
 
           Kode keluar 0: tidak ada yang lewat, atau dengan --record semuanya sudah dicatat; 1: ada yang \
-          lewat atau belum dimulai; 6: ada run yang tidak terbaca. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
+          lewat atau belum dimulai; 6: ada run atau kantor.json yang tidak terbaca. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
           terakhir, atau tidak dapat diketahui.
           """),
       examples: [
@@ -70,7 +70,9 @@ struct OverdueList: Action {
     // Of a run that cannot be read nobody knows whether it is late, or what it was started for.
     let unreadable = register.unreadable(in: try selection(office, found, session))
       .merging(missed.unreadable) { open, _ in open }
+    let grounds = session.remarkOnSettings(of: office)
     var code = session.remark(unreadable: unreadable)
+    if code == .done { code = grounds }
     if code == .done, !late.isEmpty || !missed.obligations.isEmpty { code = .found }
     try session.print(
       answer(late, missed.obligations, unreadable.keys.sorted(), office, session), ending: code)

@@ -42,7 +42,8 @@ extension Report {
       signatories: Signatories(
         of: report, among: force.procedures, used: used, in: office.settings,
         account: session.world.account.name, on: day),
-      procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period))
+      procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period),
+      lacksSettings: office.lacksSettings)
   }
 
   /// Reads the book: in full from a day on, and before it only what reaches beyond that day.

@@ -29,7 +29,9 @@ struct Report: Action {
     }
     let document = document(of: contents, in: session)
     try session.hand(over: document, to: file, of: office.folder)
-    let code = session.remark(lacking: contents.report.failures)
+    let grounds = session.remarkOnSettings(of: office)
+    let lack = session.remark(lacking: contents.report.failures)
+    let code = lack == .done ? grounds : lack
     if code != .done { throw .silently(code) }
   }
 
@@ -106,7 +108,7 @@ extension Report {
         it with exit code 6: figures of a damaged book must not be signed. It rests on all that was \
         recorded since the period began, and on the runs then open; sopctl verify checks the whole \
         book. Where the definition of a run is missing, the report is made without it, names it in its \
-        foot, and ends with exit code 6, too.
+        foot, and ends with exit code 6, too; likewise where kantor.json cannot be read.
         """,
         id: """
           Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
@@ -128,7 +130,7 @@ extension Report {
           ditandatangani. Dasarnya ialah semua yang dicatat sejak periode dimulai dan run yang saat \
           itu masih berjalan; sopctl verify memeriksa seluruh buku. Bila definisi suatu run hilang, \
           laporan dibuat tanpa run itu, menyebutnya di bagian bawah, dan juga berakhir dengan kode \
-          keluar 6.
+          keluar 6; begitu pula bila kantor.json tidak terbaca.
           """),
       examples: [
         Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),

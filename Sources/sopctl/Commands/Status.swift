@@ -70,8 +70,9 @@ struct Status: Action {
     _ records: Records, _ office: Office, _ session: Session
   ) throws(Failure) -> (lines: [String], code: ExitCode) {
     let register = records.register()
+    let grounds = session.remarkOnSettings(of: office)
     remarkMissedNotices(in: register, of: records, office, session)
-    if let run { return (try sheet(of: run, records, office, session).lines, .done) }
+    if let run { return (try sheet(of: run, records, office, session).lines, grounds) }
     let (runs, unreadable) = try selectedRuns(register, records, office, session)
     let role = filter.role.map { word in
       office.roles.first { $0.folded == Role(word).folded } ?? Role(word)
@@ -79,31 +80,39 @@ struct Status: Action {
     let board = RunBoard(
       runs: runs, open: records.openNumbers, isComplete: unreadable.isEmpty, role: role,
       office: office, session: session)
-    return (board.lines, unreadable.isEmpty ? .done : .damaged)
+    return (board.lines, unreadable.isEmpty ? grounds : .damaged)
   }
 
   private func json(
     _ records: Records, _ office: Office, _ session: Session
   ) throws(Failure) -> (json: JSONValue, code: ExitCode) {
     let register = records.register()
+    let grounds = session.remarkOnSettings(of: office)
     remarkMissedNotices(in: register, of: records, office, session)
     let (now, clock) = (session.world.now, office.clock)
     if let word = run {
       let run = try RunLookup(records: records, office: office).run(named: word)
-      return (run.statusJSON(history: try office.entries(of: run.id), at: now, by: clock), .done)
+      let history = try office.entries(of: run.id)
+      return (
+        run.statusJSON(
+          history: history, lacksSettings: office.lacksSettings, at: now, by: clock), grounds
+      )
     }
     let (runs, unreadable) = try selectedRuns(register, records, office, session)
     let list = runs.sorted { $0.id < $1.id }.map { $0.json(at: now, by: clock) }
     let answer: JSONValue = [
       "version": 1, "runs": .array(list),
       "unreadableRuns": .array(unreadable.map { .string($0.text) }),
+      "unreadableSettings": .bool(office.lacksSettings),
     ]
-    return (answer, unreadable.isEmpty ? .done : .damaged)
+    return (answer, unreadable.isEmpty ? grounds : .damaged)
   }
 
   private func remarkMissedNotices(
     in register: Register, of records: Records, _ office: Office, _ session: Session
   ) {
+    // Without the office's hours and levels nobody knows which notices were due.
+    if office.lacksSettings { return }
     let missed = MissedNotices(in: register, of: records, at: session.world.now, of: office)
     guard let missed else { return }
     let upkeep = OfficeUpkeep(path: office.folder.absolutePath, program: session.world.program)
@@ -123,7 +132,8 @@ struct Status: Action {
       levels: office.settings.escalation,
       holders: RoleHolders(of: office, at: session.world.now),
       isDefinitionInForce: inForce?.digest == run.definition,
-      keepsRoster: office.settings.roster.isKept, session: session)
+      // Where the settings cannot be read, it is not said that there is no roster.
+      keepsRoster: office.settings.roster.isKept || office.lacksSettings, session: session)
   }
 
   // MARK: - All runs

@@ -15,7 +15,8 @@ extension Validate {
       return [book] + (try pins(in: reader, docket)).compactMap { $0.check(in: folder) }
     } catch {
       // What cannot be opened is told of its permissions.
-      if let message = Failure(error).message, book.isSound {
+      if let message = error.messageOfBook, book.isSound {
+        if case .newerFormat = error { book.isNewer = true }
         book.findings.append(Check.Finding(path: "", message: message))
       }
       return [book]
@@ -55,11 +56,15 @@ extension Validate {
     /// - Returns: `nil` where there is nothing to say.
     func check(in folder: OfficeFolder) -> Check? {
       let condition = folder.pinned.condition(of: code, digest)
-      guard let message = Message(condition, open: open, ended: ended) else { return nil }
+      let path = folder.pinned.path(of: code, digest)
       // A bundled definition serves in the place of its copy, as long as this program is used.
       let isReplaced = folder.pinned.procedure(code, digest) != nil
+      guard
+        let message = Message(
+          condition, file: path, isReplaced: isReplaced, open: open, ended: ended)
+      else { return nil }
       return Check(
-        file: folder.pinned.path(of: code, digest), kind: .definition, code: code,
+        file: path, kind: .definition, code: code, isPraised: false,
         findings: [Check.Finding(path: "", message: message, isWarning: isReplaced)])
     }
   }

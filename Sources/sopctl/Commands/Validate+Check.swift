@@ -12,6 +12,10 @@ extension Validate {
     /// How many activities a sound definition has.
     var activityCount: Int?
     var isBundled = false
+    /// Whether it is there and as it should be where nothing but warnings is said of it.
+    var isPraised = true
+    /// Whether a newer program has written it, so that nobody can say here whether it is sound.
+    var isNewer = false
     /// Faults and warnings; empty where there is nothing to say.
     var findings: [Finding] = []
 
@@ -102,7 +106,7 @@ extension Validate.Check {
       let said = width.map { ["\(place):"] + what.instructing(to: $0, indent: 2) }
       return (said ?? ["\(place): \(what)"]) + (finding.excerpt?.lines(width: width ?? 80) ?? [])
     }
-    return isSound ? ["\(name): \(praise[language])"] + found : found
+    return isSound && isPraised ? ["\(name): \(praise[language])"] + found : found
   }
 
   private static let warning = Text("warning: ", id: "peringatan: ")

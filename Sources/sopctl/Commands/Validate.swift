@@ -11,7 +11,10 @@ struct Validate: Action {
   func run(in session: Session) throws(Failure) {
     for file in files { try session.path(file, of: "FILE") }
     let checks = try files.isEmpty ? Self.folderChecks(session) : Self.checks(of: files, session)
-    let code = checks.allSatisfy(\.isSound) ? ExitCode.done : .found
+    // Faults are certain; of a book that a newer program wrote it cannot be said that it is sound.
+    let unsound = checks.filter { !$0.isSound }
+    let code: ExitCode =
+      unsound.isEmpty ? .done : unsound.allSatisfy(\.isNewer) ? .damaged : .found
     let answer =
       format == .json
       ? Self.json(checks, session.language).text() + "\n"
@@ -88,7 +91,8 @@ extension Validate {
         schedule fit the SOPs, whether each report can be received today, whether special hours and opened \
         days change anything, and whether the holidays of the coming year are known.
 
-        Exit code 0: all is sound, though there may be warnings of what may be meant; 1: there are faults.
+        Exit code 0: all is sound, though there may be warnings of what may be meant; 1: there are faults; 6: a \
+        newer sopctl has written in the book, and nothing else is wrong.
         """,
         id: """
           Menyebut setiap kesalahan dengan berkasnya, letaknya di dalam berkas, dan cara \
@@ -101,7 +105,8 @@ extension Validate {
           tambahan berpengaruh, dan apakah hari libur setahun ke depan diketahui.
 
           Kode keluar 0: semuanya benar, mungkin dengan peringatan tentang hal yang bisa jadi \
-          disengaja; 1: ada kesalahan.
+          disengaja; 1: ada kesalahan; 6: sopctl yang lebih baru telah menulis di buku, dan selain itu \
+          tidak ada yang salah.
           """),
       examples: [
         Example(

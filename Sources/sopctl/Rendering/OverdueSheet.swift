@@ -92,6 +92,7 @@ struct OverdueSheet {
       "version": 1, "overdue": .array(late.map(json(of:))),
       "notStarted": .array(notStarted.map { $0.json(in: office.clock.zone) }),
       "unreadableRuns": .array(unreadable.map { .string($0.text) }),
+      "unreadableSettings": .bool(office.lacksSettings),
     ]
   }
 

@@ -2,14 +2,17 @@ import SOPCore
 
 extension Run {
   /// The answer of `status RUN`.
+  ///
+  /// - Parameter lacksSettings: whether the clock does without the office's settings, which could not be read.
   func statusJSON(
-    history: [AgendaEntry], at now: Moment, by clock: OfficeClock
+    history: [AgendaEntry], lacksSettings: Bool, at now: Moment, by clock: OfficeClock
   ) -> JSONValue {
     [
       "version": 1,
       "run": json(at: now, by: clock),
       "history": .array(history.map(\.json)),
       "deadline": .optional(deadlineJSON(at: now, by: clock)),
+      "unreadableSettings": .bool(lacksSettings),
     ]
   }
 

@@ -73,11 +73,11 @@ extension Failure {
   private static func definitionMissing(_ digest: Digest, of runs: [RunID]) -> Failure {
     let file = "definisi/\(runs.first?.code ?? "")-\(digest.hex).json"
     let names = Text.naming(runs)
-    let noun = runs.count == 1 ? "run" : "runs"
+    let (noun, verb) = runs.count == 1 ? ("run", "was") : ("runs", "were")
     return Failure(
       .damaged, kind: "definitionMissing",
       Text(
-        "The definition that the \(noun) \(names.english) was started with is missing, damaged or cannot be read: \(file).",
+        "The definition that the \(noun) \(names.english) \(verb) started with is missing, damaged or cannot be read: \(file).",
         id:
           "Definisi yang berlaku bagi run \(names.indonesian) hilang, rusak atau tidak dapat dibaca: \(file)."
       ),
@@ -97,8 +97,17 @@ extension Failure {
 
 extension Text {
   static let definitionBack = Text(
-    "Bring the file back from a backup, then check: sopctl validate",
-    id: "Kembalikan berkas itu dari cadangan, lalu periksa: sopctl validate")
+    "A file that is lost or was changed comes back from a backup; one that may not be read needs permission. Which it is: sopctl validate",
+    id:
+      "Berkas yang hilang atau berubah dikembalikan dari cadangan; yang tidak boleh dibaca memerlukan izin. Untuk mengetahuinya: sopctl validate"
+  )
+
+  /// What an answer is worth that was made without `kantor.json`.
+  static let withoutSettings = Text(
+    "So this is reckoned without working hours, holidays, levels and schedule of the office: deadlines and figures may be wrong. See what is wrong: sopctl validate",
+    id:
+      "Maka ini dihitung tanpa jam kerja, hari libur, tingkat dan jadwal kantor: batas waktu dan angkanya dapat salah. Lihat yang salah: sopctl validate"
+  )
 
   /// The numbers of runs, the first few of many.
   static func naming(_ runs: [RunID]) -> Text {

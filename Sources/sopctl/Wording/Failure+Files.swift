@@ -5,7 +5,9 @@ import SOPStore
 
 extension Failure {
   /// A fault of a file, in words.
-  init(_ fault: FileFault) {
+  ///
+  /// - Parameter isWriting: whether something was to be recorded in the book, so that it is said that it was not.
+  init(_ fault: FileFault, isWriting: Bool = false) {
     switch fault {
     case .notFound(let path): self = .notFound(path)
     case .failed(.lock, let path, ENOLCK), .failed(.lock, let path, EOPNOTSUPP),
@@ -16,9 +18,9 @@ extension Failure {
     case .notFolder(let path): self = .notFolder(path)
     case .tooLarge(let path, let limit): self = .tooLarge(path, limit)
     case .busy(let path, let holder): self = .busy(path, holder)
-    case .damaged(let path, let line, let damage): self = .damaged(path, line, damage)
+    case .damaged(let path, let line, let damage): self = .damaged(path, line, damage, isWriting)
     case .newerFormat(let path, let line, let no, let fault):
-      self = .newerFormat(path, line, no, fault)
+      self = .newerFormat(path, line, no, fault, isWriting)
     case .entryTooLarge(let bytes): self = .entryTooLarge(bytes)
     case .unreadableEntry(let no): self = .unreadableEntry(no)
     case .notRecorded(let path, let code): self = .notRecorded(path, code)
@@ -98,29 +100,36 @@ extension Failure {
       remedy: Text("Do it again in a moment.", id: "Ulangi sebentar lagi."))
   }
 
-  private static func damaged(_ path: String, _ line: Int, _ damage: BookDamage) -> Failure {
+  private static let nothingRecorded = Text(
+    ", nothing was recorded", id: ", tidak ada yang dicatat")
+
+  private static func damaged(
+    _ path: String, _ line: Int, _ damage: BookDamage, _ isWriting: Bool
+  ) -> Failure {
     let what = damage.sentence
+    let loss = isWriting ? nothingRecorded : Text("")
     return Failure(
       .damaged, kind: "bookDamaged",
       Text(
-        "The book is damaged, nothing was recorded: \(path.visible), line \(line): \(what.english)",
+        "The book is damaged\(loss.english): \(path.visible), line \(line): \(what.english)",
         id:
-          "Buku Agenda rusak, tidak ada yang dicatat: \(path.visible), baris \(line): \(what.indonesian)"
+          "Buku Agenda rusak\(loss.indonesian): \(path.visible), baris \(line): \(what.indonesian)"
       ),
       remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
   }
 
   private static func newerFormat(
-    _ path: String, _ line: Int, _ no: Int?, _ fault: LineFault
+    _ path: String, _ line: Int, _ no: Int?, _ fault: LineFault, _ isWriting: Bool
   ) -> Failure {
     let entry = no.map { ", No \(AgendaEntry.text(ofNo: $0))" } ?? ""
     let what = fault.phrase
+    let loss = isWriting ? nothingRecorded : Text("")
     return Failure(
       .damaged, kind: "newerFormat",
       Text(
-        "The book was written by a newer sopctl, nothing was recorded: \(path.visible), line \(line)\(entry): \(what.english)",
+        "The book was written by a newer sopctl\(loss.english): \(path.visible), line \(line)\(entry): \(what.english)",
         id:
-          "Buku Agenda ditulis oleh sopctl yang lebih baru, tidak ada yang dicatat: \(path.visible), baris \(line)\(entry): \(what.indonesian)"
+          "Buku Agenda ditulis oleh sopctl yang lebih baru\(loss.indonesian): \(path.visible), baris \(line)\(entry): \(what.indonesian)"
       ),
       remedy: .update)
   }
@@ -235,6 +244,30 @@ extension Text {
   static let update = Text(
     "Bring sopctl up to date, then do it again. Which one this is: sopctl version",
     id: "Perbarui sopctl, lalu ulangi. Versi yang ini: sopctl version")
+}
+
+extension FileFault {
+  /// What is wrong with the book, where its path stands before the sentence.
+  var messageOfBook: Message? {
+    let line: Int
+    let what: Text
+    switch self {
+    case .damaged(_, let number, let damage):
+      line = number
+      what = Text("the book is damaged:", id: "Buku Agenda rusak:") + damage.sentence
+    case .newerFormat(_, let number, _, let fault):
+      line = number
+      what =
+        Text("a newer sopctl has written in the book:", id: "ditulis oleh sopctl yang lebih baru:")
+        + fault.phrase
+    default:
+      return Failure(self).message
+    }
+    guard let message = Failure(self).message else { return nil }
+    return Message(
+      kind: message.kind, sentence: Text("Line \(line):", id: "Baris \(line):") + what,
+      remedy: message.remedy)
+  }
 }
 
 extension BookDamage {

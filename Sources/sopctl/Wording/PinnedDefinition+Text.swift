@@ -6,17 +6,29 @@ extension Message {
   /// What is wrong with a definition that runs were started with; `nil` where nothing is.
   ///
   /// - Parameters:
+  ///   - file: its path.
+  ///   - isReplaced: whether the bundled definition serves in its place.
   ///   - open: those of the runs that are open.
   ///   - ended: how many others there are.
-  init?(_ condition: PinnedDefinitions.Condition, open: [RunID], ended: Int) {
+  init?(
+    _ condition: PinnedDefinitions.Condition, file: String, isReplaced: Bool, open: [RunID],
+    ended: Int
+  ) {
     let runs = Self.runs(open: open, ended: ended)
     guard let what = condition.words else { return nil }
+    let substitute =
+      isReplaced
+      ? Text(
+        " The bundled one serves in its place as long as this sopctl is used.",
+        id: " Definisi bawaan menggantikannya selama sopctl ini dipakai.") : Text("")
     self.init(
       kind: condition == .changed ? "definitionChanged" : "definitionMissing",
       sentence: Text(
-        "The definition \(what.english). Started with it: \(runs.english).",
-        id: "Definisi ini \(what.indonesian). Yang dimulai dengannya: \(runs.indonesian)."),
-      remedy: .definitionBack)
+        "The definition \(what.english). Started with it: \(runs.english).\(substitute.english)",
+        id:
+          "Definisi ini \(what.indonesian). Yang dimulai dengannya: \(runs.indonesian).\(substitute.indonesian)"
+      ),
+      remedy: condition.remedy(file: file))
   }
 
   private static func runs(open: [RunID], ended: Int) -> Text {
@@ -30,6 +42,18 @@ extension Message {
 }
 
 extension PinnedDefinitions.Condition {
+  /// What to do: what is there and may not be read needs no backup.
+  fileprivate func remedy(file: String) -> Text {
+    if case .unreadable(let fault) = self {
+      if case .failed(_, _, let code) = fault { return .remedy(systemError: code, path: file) }
+      return Text(
+        "To see what is there: ls -ld \(file.shellWord)",
+        id: "Untuk melihat apa yang ada di sana: ls -ld \(file.shellWord)")
+    }
+    return Text(
+      "Bring the file back from a backup.", id: "Kembalikan berkas itu dari cadangan.")
+  }
+
   /// What is wrong; `nil` where nothing is.
   fileprivate var words: Text? {
     switch self {

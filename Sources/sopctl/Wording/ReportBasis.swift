@@ -13,9 +13,17 @@ struct ReportBasis {
     if let grounds = report.grounds { sentences.append(grounds.sentence) }
     sentences += report.incompleteness.map { [$0] } ?? []
     if contents.lacksHolidays { sentences.append(report.period.holidayWarning) }
+    if contents.lacksSettings { sentences.append(Self.unsettled) }
     if !report.unreadable.isEmpty { sentences.append(uncounted) }
     return sentences + [entries]
   }
+
+  /// What the figures do without where `kantor.json` could not be read.
+  static let unsettled = Text(
+    "The office's settings (kantor.json) could not be read: hours, holidays, levels, schedule and signatories DO NOT COUNT here, and figures may be wrong.",
+    id:
+      "Pengaturan kantor (kantor.json) tidak terbaca: jam kerja, hari libur, tingkat, jadwal dan penanda tangan TIDAK DIPERHITUNGKAN, dan angkanya dapat salah."
+  )
 
   private var uncounted: Text {
     let runs = report.unreadable.map(\.text).joined(separator: ", ")

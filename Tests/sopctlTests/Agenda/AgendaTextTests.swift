@@ -161,7 +161,8 @@ struct AgendaTextTests {
     #expect(answer.code == .damaged)
     #expect(answer.output.hasPrefix("BARIS 1 TIDAK TERBACA."))
     #expect(answer.output.contains("000005  07:45"))
-    #expect(
-      world.run("agenda --json").output == world.entries.map { $0.json.text() + "\n" }.joined())
+    let json = world.run("agenda --json")
+    #expect(json.output.hasPrefix(world.entries.map { $0.json.text() + "\n" }.joined()))
+    #expect(json.code == .damaged)
   }
 }

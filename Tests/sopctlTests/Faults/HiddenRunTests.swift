@@ -142,6 +142,8 @@ struct HiddenRunTests {
       let answer = world.run("validate")
       #expect(answer.code == .found)
       #expect(answer.output.contains(file), "\(answer.output)")
+      #expect(answer.output.contains("cadangan") == (harm != .unreadable), "\(answer.output)")
+      #expect(!answer.output.contains("sopctl validate"), "\(answer.output)")
       #expect(
         answer.output.contains(
           "Yang dimulai dengannya: CONTOH-01-2026-001, CONTOH-01-2026-002; 1 yang sudah berakhir."),
@@ -157,6 +159,9 @@ struct HiddenRunTests {
     let answer = world.run("validate")
     #expect(answer.code == .done)
     #expect(answer.output.contains("peringatan: Definisi ini hilang."), "\(answer.output)")
+    #expect(answer.output.contains("Definisi bawaan menggantikannya"), "\(answer.output)")
+    let said = answer.output.split(separator: "\n").filter { $0.contains("definisi/PIAK-03") }
+    #expect(said.allSatisfy { !$0.hasSuffix(": benar") }, "\(answer.output)")
   }
 
   @Test func `an SOP of the office may be deleted while runs of it are open`() throws {

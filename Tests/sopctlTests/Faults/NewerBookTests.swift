@@ -125,6 +125,41 @@ struct NewerBookTests {
     }
   }
 
+  @Test(arguments: changes)
+  func `validate says so as verify does, and does not call it a fault`(change: Change) throws {
+    let world = world()
+    try apply(change, to: world, isSealed: true)
+    let answer = world.run("validate")
+    #expect(answer.code == .damaged, "\(answer.output)")
+    #expect(answer.output.contains("sopctl yang lebih baru"), "\(answer.output)")
+    #expect(answer.output.contains(change.word))
+    #expect(answer.output.components(separatedBy: "buku-agenda.txt").count == 2)
+    world.write("{", to: "kantor.json")
+    #expect(world.run("validate").code == .found)
+  }
+
+  @Test(arguments: [true, false])
+  func `only what would have recorded says that nothing was`(isSealed: Bool) throws {
+    let world = world()
+    try apply(Self.changes[0], to: world, isSealed: isSealed)
+    for command in ["status", "overdue", "overdue --nagios", "report", "validate"] {
+      let answer = world.run(command)
+      #expect(!(answer.output + answer.complaints).contains("tidak ada yang dicatat"), "\(command)")
+    }
+    for command in ["overdue --record", "note PIAK-07 --as APK --note x"] {
+      #expect(world.run(command).complaints.contains("tidak ada yang dicatat"), "\(command)")
+    }
+  }
+
+  @Test(arguments: ["agenda", "agenda --tail 1", "agenda --run PIAK-07", "agenda --json"])
+  func `a header that nobody can read is said whatever lines are shown`(command: String) throws {
+    let world = world()
+    try apply(Self.changes[6], to: world, isSealed: false)
+    let answer = world.run(command)
+    #expect(answer.code == .damaged, "\(answer.complaints)")
+    #expect(!answer.output.isEmpty)
+  }
+
   @Test func `damage goes before what a newer sopctl wrote`() throws {
     let world = world()
     try apply(Self.changes[0], to: world, isSealed: true)

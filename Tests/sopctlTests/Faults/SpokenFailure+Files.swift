@@ -54,6 +54,16 @@ extension SpokenFailure {
         .newerFormat(
           path: "/srv/sop/buku-agenda.txt", line: 1, no: nil,
           fault: LineFault(field: 1, kind: .unknownVersion("v2"))))),
+    SpokenFailure(
+      "an event of a newer sopctl, where something was to be recorded",
+      Failure(
+        .newerFormat(
+          path: "/srv/sop/buku-agenda.txt", line: 17, no: 16,
+          fault: LineFault(field: 4, kind: .unknownEvent("serah"))), isWriting: true)),
+    SpokenFailure(
+      "a damaged line, where something was to be recorded",
+      Failure(
+        .damaged(path: "/srv/sop/buku-agenda.txt", line: 214, fault: .seal), isWriting: true)),
     SpokenFailure("lines of a newer sopctl", .newerLines(3)),
     SpokenFailure(
       "an entry that is too long", Failure(.entryTooLarge(bytes: 70_000))),

@@ -49,6 +49,9 @@ extension SpokenFailure {
       "an entry whose answer cannot be printed", .recordedButNotPrinted(214...214, errno: ENOSPC)),
     SpokenFailure(
       "entries whose answer cannot be printed", .recordedButNotPrinted(214...216, errno: EIO)),
+    SpokenFailure(
+      "an entry of a folder that was given, whose answer cannot be printed",
+      .recordedButNotPrinted(214...214, errno: ENOSPC, in: "/srv/sop lama")),
     SpokenFailure("lines of the book that cannot be shown", .unreadableLines(2)),
     SpokenFailure("a book that ends earlier", .bookEndsEarlier(than: 214, at: 12)),
     SpokenFailure(

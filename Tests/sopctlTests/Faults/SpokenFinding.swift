@@ -10,16 +10,25 @@ struct SpokenFinding {
   static let all = shares + settings + permissions + accounts + definitions + pinned
 
   private static let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
-  private static let pinned = [
+  private static let pinned =
+    [false, true].flatMap { isReplaced in
+      conditions.compactMap { name, condition in
+        Message(
+          condition, file: "/srv/sop/definisi/x.json", isReplaced: isReplaced, open: [run],
+          ended: 2
+        ).map {
+          SpokenFinding(name: isReplaced ? "\(name), of a bundled SOP" : name, message: $0)
+        }
+      }
+    }
+  private static let conditions = [
     ("a kept definition that is missing", PinnedDefinitions.Condition.missing),
     ("a kept definition that was changed", .changed),
     (
       "a kept definition that may not be read",
       .unreadable(.failed(.open, path: "/srv/sop/definisi/x.json", errno: 13))
     ),
-  ].compactMap { name, condition in
-    Message(condition, open: [run], ended: 2).map { SpokenFinding(name: name, message: $0) }
-  }
+  ]
 
   private static let shares: [SpokenFinding] = [
     NetworkShare(fileSystem: "nfs4").map {

@@ -142,6 +142,58 @@ struct UntoldNoticeTests {
     #expect(world.run("overdue --record").output.contains("tingkat 2"))
   }
 
+  @Test func `a copy of the book tells nothing of the original, and strikes nothing off`() throws {
+    let world = world()
+    canPrint(world)
+    let copy = "\(world.home)/salinan"
+    try FileManager.default.copyItem(atPath: world.office.path, toPath: copy)
+    #expect(world.run("overdue --record --data \(copy)").output.isEmpty)
+    #expect(cache(of: world).count == 2)
+    #expect(world.run("overdue --record").output.contains("tingkat 2"))
+  }
+
+  @Test func `another way to the same folder tells what is left`() throws {
+    let world = world()
+    canPrint(world)
+    let link = "\(world.home)/tautan"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: world.office.path)
+    #expect(world.run("overdue --record --data \(link)").output.contains("tingkat 2"))
+    #expect(cache(of: world).isEmpty)
+  }
+
+  @Test func `what was noted and is recorded only now is told once`() {
+    let world = TestWorld()
+    _ = world.run("start PIAK-07 --as APK")
+    _ = world.run("step 001 --as APK --set periode=harian")
+    let book = String(decoding: world.book, as: UTF8.self)
+    world.pass(minutes: 121)
+    world.change { $0.outputFault = ENOSPC }
+    #expect(world.run("overdue --record").code == .notPrinted)
+    canPrint(world)
+    // As a command leaves it that is killed before it records, or a book that is restored.
+    world.write(book, to: "buku-agenda.txt")
+    let answer = world.run("overdue --record --json").output
+    #expect(answer.components(separatedBy: #""level":1"#).count == 2, "\(answer)")
+    #expect(answer.components(separatedBy: #""level":2"#).count == 2, "\(answer)")
+    #expect(cache(of: world).isEmpty)
+  }
+
+  @Test func `the remedy names the folder that was given`() {
+    let world = TestWorld()
+    _ = world.run("start PIAK-07 --as APK")
+    _ = world.run("step 001 --as APK --set periode=harian")
+    world.pass(minutes: 121)
+    world.change { $0.outputFault = ENOSPC }
+    let folder = "--data \(world.office.path)"
+    for command in ["overdue --record", "note 001 --as APK --note x"] {
+      let answer = world.run("\(command) \(folder)")
+      #expect(answer.code == .notPrinted)
+      #expect(answer.complaints.contains(folder), "\(answer.complaints)")
+    }
+    #expect(!world.run("note 001 --as APK --note x").complaints.contains("--data"))
+  }
+
   @Test func `what could not be recorded is not told`() {
     let world = TestWorld()
     _ = world.run("start PIAK-07 --as APK")

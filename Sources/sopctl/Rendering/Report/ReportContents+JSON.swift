@@ -22,6 +22,7 @@ extension ReportContents {
       "comparison": .optional(report.comparison?.json),
       "lateEntries": .array(report.lateArrivals.map(\.json)),
       "unreadableRuns": .array(report.unreadable.map { .string($0.text) }),
+      "unreadableSettings": .bool(lacksSettings),
       "book": report.book.json,
     ]
   }

@@ -11,6 +11,8 @@ struct ReportContents {
   let procedures: [Procedure]
   /// Whether the office keeps the national holidays, and the period is not within their table.
   let lacksHolidays: Bool
+  /// Whether the office's settings could not be read, so that the figures do without them.
+  var lacksSettings = false
 
   /// When its figures were taken: told only while the period lasts.
   var madeAt: Moment { report.asOf }

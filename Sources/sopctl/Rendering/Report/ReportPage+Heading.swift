@@ -28,11 +28,19 @@ extension ReportPage {
   /// What the foot names is said where nobody overlooks it, too.
   private var incomplete: [String] {
     let count = report.unreadable.count
-    if count == 0 { return [] }
-    return centred(
-      say("INCOMPLETE: runs not counted: \(count)", "TIDAK LENGKAP: run tidak dihitung: \(count)")
-    )
-    .map(style.bold)
+    let settings =
+      !contents.lacksSettings
+      ? []
+      : centred(
+        say(
+          "INCOMPLETE: reckoned without kantor.json", "TIDAK LENGKAP: dihitung tanpa kantor.json"))
+    let runs =
+      count == 0
+      ? []
+      : centred(
+        say(
+          "INCOMPLETE: runs not counted: \(count)", "TIDAK LENGKAP: run tidak dihitung: \(count)"))
+    return (settings + runs).map(style.bold)
   }
 
   private func centred(_ text: String) -> [String] {

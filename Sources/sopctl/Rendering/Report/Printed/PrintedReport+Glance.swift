@@ -8,8 +8,9 @@ extension PrintedReport {
   }
 
   private var sentences: [String] {
-    if report.isEmpty { return [PeriodReport.nothing.indonesian] }
-    return [trouble, punctuality, volume] + (comparedAtGlance.map { [$0] } ?? [])
+    let unsettled = contents.lacksSettings ? [ReportBasis.unsettled.indonesian] : []
+    if report.isEmpty { return unsettled + [PeriodReport.nothing.indonesian] }
+    return unsettled + [trouble, punctuality, volume] + (comparedAtGlance.map { [$0] } ?? [])
   }
 
   // MARK: - What goes wrong

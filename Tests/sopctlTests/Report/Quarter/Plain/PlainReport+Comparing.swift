@@ -21,7 +21,8 @@ extension PlainReport {
       "roles": roles, "people": people, "late": late, "setbacks": setbackCases,
       "openRuns": openCases, "visits": visits, "notStarted": notStarted, "days": days,
       "comparison": Plain.orNull(before.map(comparison)), "lateEntries": lateEntryCases,
-      "unreadableRuns": [String](), "book": extent,
+      "unreadableRuns": [String](), "unreadableSettings": false,
+      "book": extent,
     ]
   }
 
