@@ -23,7 +23,7 @@ struct NewBook {
     name = given.map(OfficeName.tidy) ?? settled ?? older?.office
     if office.settings.offset == nil {
       if office.settings.hours != nil { throw .zoneMissing(office.folder.settings) }
-      if let name = world.unreadableZone { throw .unreadableZone(name) }
+      if let zone = world.unusableZone() { throw .unusableZone(zone) }
     }
     opened = ZonedMoment(world.now, in: office.clock.zone)
   }
@@ -55,8 +55,28 @@ extension Failure {
         id: #"Tambahkan "zona": "WIB" (atau WITA, WIT, selisih seperti +07:00)."#))
   }
 
-  /// A zone that the system does not know, and would take for UTC.
-  static func unreadableZone(_ name: String) -> Failure {
+  /// A book is about to be opened in a zone of which it could not say the offset.
+  static func unusableZone(_ zone: World.UnusableZone) -> Failure {
+    switch zone {
+    case .unknown(let name): unreadableZone(name)
+    case .unwritable(let name): unwritableZone(name)
+    }
+  }
+
+  private static func unwritableZone(_ name: String) -> Failure {
+    Failure(
+      .usage, kind: "unwritableZone",
+      Text(
+        "The clocks of the machine's zone show what no book can write (whole minutes, at most 18 hours from UTC): \(name.echoed).",
+        id:
+          "Jam zona mesin ini menunjukkan selisih yang tidak dapat ditulis di buku (menit bulat, paling banyak 18 jam dari UTC): \(name.echoed)."
+      ),
+      remedy: Text(
+        #"Write "zona" in kantor.json, or correct TZ (WIB-7, for instance)."#,
+        id: #"Tulis "zona" di kantor.json, atau perbaiki TZ (misalnya WIB-7)."#))
+  }
+
+  private static func unreadableZone(_ name: String) -> Failure {
     Failure(
       .usage, kind: "unreadableZone",
       Text(

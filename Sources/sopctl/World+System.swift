@@ -8,14 +8,13 @@ extension World {
   ///
   /// - Parameter name: what the program was called as.
   static func system(calledAs name: String?) -> World {
-    let now = systemTime()
+    let now = Moment(seconds: Int(systemTime()))
     let isOutput = TerminalSize.isTerminal(STDOUT_FILENO)
     let (variables, unreadable) = environmentVariables()
     return World(
-      now: Moment(seconds: Int(now)),
-      systemZone: { Zone(around: Moment(seconds: Int(now)), offset: systemOffset) },
-      unreadableZone: variables["TZ"].flatMap { ZoneVariable($0, folder: variables["TZDIR"]) }
-        .flatMap { $0.isReadable(isZoneFile) ? nil : $0.text },
+      now: now,
+      systemZone: { Zone(around: now, offset: systemOffset) ?? Zone(.utc) },
+      unusableZone: { unusableZone(variables, at: now) },
       environment: variables,
       unreadableVariables: unreadable,
       program: programPath(calledAs: name),
@@ -51,11 +50,22 @@ extension World {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  private static func systemOffset(at moment: Moment) -> UTCOffset {
+  /// What the clocks of this machine show; `nil` where that are no whole minutes, or more than 18 hours.
+  private static func systemOffset(at moment: Moment) -> UTCOffset? {
     var time = time_t(moment.seconds)
     var local = tm()
     localtime_r(&time, &local)
-    return UTCOffset(seconds: Int(local.tm_gmtoff)) ?? .utc
+    return UTCOffset(seconds: Int(local.tm_gmtoff))
+  }
+
+  /// The machine's zone, where no book can be opened in it.
+  private static func unusableZone(
+    _ variables: [String: String], at now: Moment
+  ) -> UnusableZone? {
+    let variable = variables["TZ"].flatMap { ZoneVariable($0, folder: variables["TZDIR"]) }
+    if let variable, !variable.isReadable(isZoneFile) { return .unknown(variable.text) }
+    let isWritable = Zone(around: now, offset: systemOffset) != nil
+    return isWritable ? nil : .unwritable(variable?.text ?? "/etc/localtime")
   }
 
   /// Whether a file says how the clocks of a zone go (RFC 9636).

@@ -8,8 +8,8 @@ struct World: Sendable {
   var now: Moment
   /// The machine's zone, for offices that name none; its seasons are looked up when it is asked for.
   var systemZone: @Sendable () -> Zone
-  /// What `$TZ` says, where the system takes it for UTC without a word since it cannot read it.
-  var unreadableZone: String?
+  /// The machine's zone, where no book can be opened in it.
+  var unusableZone: @Sendable () -> UnusableZone? = { nil }
   var environment: [String: String]
   /// The variables that are set, but to no text: what was meant by them is not known.
   var unreadableVariables: [UnreadableVariable] = []
@@ -44,6 +44,14 @@ struct World: Sendable {
     var name: String
     /// The bytes that it has, to be shown.
     var printable: String
+  }
+
+  /// A zone in which no book can be opened, by its name.
+  enum UnusableZone: Sendable, Equatable {
+    /// What `$TZ` says and the system cannot read: it takes it for UTC without a word.
+    case unknown(String)
+    /// Its clocks show what no ``UTCOffset`` says.
+    case unwritable(String)
   }
 
   struct Terminal: Sendable, Equatable {

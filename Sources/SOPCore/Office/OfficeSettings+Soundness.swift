@@ -45,7 +45,7 @@ extension OfficeSettings {
 
   /// What of the working time is not said, or changes nothing.
   private var hoursFindings: [SettingsFinding] {
-    let zone = SettingsFinding(path: "zona", kind: .zoneMissing)
+    let zone = SettingsFinding(path: "zona", kind: .zoneMissing(hasHours: hours != nil))
     return (isTimed && offset == nil ? [zone] : []) + idleHours
   }
 

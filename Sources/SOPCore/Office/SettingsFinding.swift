@@ -27,8 +27,9 @@ package struct SettingsFinding: Sendable, Equatable {
 
     // Of the calendar.
 
-    /// Working hours or a schedule without a zone: the offset of the book's first line counts.
-    case zoneMissing
+    /// Working hours or a schedule without a zone: the offset of the book's first line counts; for hours no new book
+    /// is opened.
+    case zoneMissing(hasHours: Bool)
     /// A special period (jamKhusus) without which each day would have the same hours; its label.
     case periodWithoutEffect(String)
     /// An opened day (hariKerja) that has the hours it would have anyway.

@@ -21,30 +21,34 @@ package struct Zone: Hashable, Sendable {
 
   /// The changes from ten years before a moment to six years after it; a run's deadline is never further off.
   ///
-  /// - Parameter offset: what the clocks show at a moment.
-  package init(around now: Moment, offset: (Moment) -> UTCOffset) {
+  /// - Parameter offset: what the clocks show at a moment; `nil` where no offset says it.
+  /// - Returns: `nil` where no offset says what the clocks show in one of the seasons.
+  package init?(around now: Moment, offset: (Moment) -> UTCOffset?) {
     let day = 86_400
     var last = now.adding(seconds: -10 * 366 * day)
-    self.offset = offset(now)
-    earliest = offset(last)
+    guard let today = offset(now), let earliest = offset(last) else { return nil }
     var changes: [Change] = []
     var current = earliest
     // No season is shorter than a fortnight.
     for fortnight in 1...16 * 27 {
       let next = now.adding(seconds: (fortnight * 14 - 10 * 366) * day)
-      if offset(next) != current {
+      guard let shown = offset(next) else { return nil }
+      if shown != current {
         let moment = Self.change(from: current, after: last, until: next, offset)
-        current = offset(next)
+        current = shown
         changes.append(Change(moment: moment, offset: current))
       }
       last = next
     }
+    self.offset = today
+    self.earliest = earliest
     self.changes = changes
   }
 
   /// The first moment at which the clocks do not show an offset any more.
   private static func change(
-    from current: UTCOffset, after start: Moment, until end: Moment, _ offset: (Moment) -> UTCOffset
+    from current: UTCOffset, after start: Moment, until end: Moment,
+    _ offset: (Moment) -> UTCOffset?
   ) -> Moment {
     var (before, after) = (start.seconds, end.seconds)
     while after - before > 1 {
@@ -57,6 +61,17 @@ package struct Zone: Hashable, Sendable {
   /// What the clocks show at a moment.
   package func offset(at moment: Moment) -> UTCOffset {
     changes.last { $0.moment <= moment }?.offset ?? earliest
+  }
+
+  /// The first moment at which the clocks show a time; of a time that they skip, when they would have shown it.
+  ///
+  /// - Parameter local: the time, in seconds since the clocks showed the beginning of 1970.
+  fileprivate func moment(showing local: Int) -> Moment {
+    let about = Moment(seconds: local - offset.seconds)
+    let moments = [-86_400, 86_400].map {
+      Moment(seconds: local - offset(at: about.adding(seconds: $0)).seconds)
+    }
+    return moments.sorted().first { $0.seconds + offset(at: $0).seconds == local } ?? moments[0]
   }
 }
 
@@ -71,25 +86,16 @@ extension LocalTime {
   /// The first moment at which the clocks of a zone show this time; of a time that they skip, when they would
   /// have shown it.
   package func moment(in zone: Zone) -> Moment {
-    let about = moment(in: zone.offset)
-    let offsets = [-86_400, 86_400].map { zone.offset(at: about.adding(seconds: $0)) }
-    let moments = offsets.map { moment(in: $0) }
-    return moments.sorted().first { LocalTime($0, in: zone) == self } ?? moments[0]
+    zone.moment(showing: day.number * 86_400 + secondOfDay)
   }
 }
 
 extension Day {
   /// When the day begins in a zone.
-  package func start(in zone: Zone) -> Moment { moment(ofMidnight: number, in: zone) }
+  package func start(in zone: Zone) -> Moment { zone.moment(showing: number * 86_400) }
 
   /// When the day is over in a zone: the first moment that no longer belongs to it.
-  package func end(in zone: Zone) -> Moment { moment(ofMidnight: number + 1, in: zone) }
-
-  /// - Parameter midnight: a day's number; the one after the last day has an end, too.
-  private func moment(ofMidnight midnight: Int, in zone: Zone) -> Moment {
-    let about = Moment(seconds: midnight * 86_400 - zone.offset.seconds)
-    return Moment(seconds: midnight * 86_400 - zone.offset(at: about).seconds)
-  }
+  package func end(in zone: Zone) -> Moment { zone.moment(showing: (number + 1) * 86_400) }
 }
 
 extension ZonedMoment {

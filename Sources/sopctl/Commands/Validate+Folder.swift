@@ -47,9 +47,9 @@ extension Validate {
   ) -> [Check.Finding] {
     let today = LocalTime(session.world.now, in: session.zone(of: folder, with: settings)).day
     let findings = settings.findings(in: force, on: today).map { finding in
-      // A book that is there has an offset to go by; none is opened for hours without a zone.
+      // A book that is there has an offset to go by; no new one is opened for hours without a zone.
       var misfit = Check.Finding(finding)
-      if finding.kind == .zoneMissing, !folder.hasBook { misfit.isWarning = false }
+      if finding.kind == .zoneMissing(hasHours: true), !folder.hasBook { misfit.isWarning = false }
       return misfit
     }
     return findings + accountMisfits(settings.roster, of: folder, session.world)

@@ -27,11 +27,15 @@ enum TimeWord: Sendable, Equatable {
     }
   }
 
+  /// A time that the clocks skip is the moment at which they would have shown it.
+  ///
   /// - Returns: `nil` at the very ends of the calendar, where a moment cannot say this time.
   private static func moment(_ day: Day, _ second: Int, in zone: Zone) -> Moment? {
     guard let local = LocalTime(day, secondOfDay: second) else { return nil }
     let moment = local.moment(in: zone)
-    return LocalTime(moment, in: zone) == local ? moment : nil
+    // What lies beyond an end is moved to it.
+    let isEnd = moment == .earliest || moment == .latest
+    return isEnd && LocalTime(moment, in: zone) != local ? nil : moment
   }
 }
 

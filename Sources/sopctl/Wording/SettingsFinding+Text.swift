@@ -32,7 +32,7 @@ extension SettingsFinding {
           id: "\(value.echoed) bukan salah satu pilihannya."),
         remedy: Text(
           "Write one of: \(choices.listed).", id: "Tulis salah satu: \(choices.listed)."))
-    case .zoneMissing: Self.zoneMissing
+    case .zoneMissing(let hasHours): Self.zoneMissing(hasHours: hasHours)
     case .periodWithoutEffect(let label): Self.periodWithoutEffect(label)
     case .openedAnyway(let day): Self.openedAnyway(day)
     case .holidaysUnknown(let years): Self.holidaysUnknown(years)
@@ -121,12 +121,18 @@ extension SettingsFinding {
 
   // MARK: - Calendar
 
-  private static var zoneMissing: Message {
+  private static func zoneMissing(hasHours: Bool) -> Message {
     Message(
       kind: "zoneMissing",
-      sentence: Text(
-        "Which zone the hours are meant in is not said: the offset in which the book was opened counts.",
-        id: "Zona jam kantor tidak tertulis: yang berlaku selisih waktu saat buku dibuka."),
+      sentence: hasHours
+        ? Text(
+          "Which zone the hours are meant in is not said: no new book is opened for them; for a book that is there, the offset in which it was opened counts.",
+          id:
+            "Zona jam kantor tidak tertulis: buku baru tidak dapat dibuka; untuk buku yang sudah ada berlaku selisih waktu saat dibuka."
+        )
+        : Text(
+          "Which zone the schedule is meant in is not said: the offset counts in which the book is opened.",
+          id: "Zona jadwal tidak tertulis: yang berlaku selisih waktu saat buku dibuka."),
       remedy: Text(
         #"Add "zona": "WIB" (or WITA, WIT, an offset such as +07:00)."#,
         id: #"Tambahkan "zona": "WIB" (atau WITA, WIT, selisih seperti +07:00)."#))

@@ -209,7 +209,8 @@ struct SettingsFindingTests {
   }
 
   @Test func `hours and a schedule without a zone are warned of`() {
-    let finding = SettingsFinding(path: "zona", kind: .zoneMissing)
+    let finding = SettingsFinding(path: "zona", kind: .zoneMissing(hasHours: true))
+    let ofSchedule = SettingsFinding(path: "zona", kind: .zoneMissing(hasHours: false))
     func findings(_ change: (inout OfficeSettings) -> Void) -> [SettingsFinding] {
       var settings = OfficeSettings()
       change(&settings)
@@ -218,7 +219,8 @@ struct SettingsFindingTests {
     #expect(findings { _ in }.isEmpty)
     #expect(findings { $0.week = [.monday: .none] } == [finding])
     #expect(
-      findings { $0.schedule = [ScheduleRule(code: "PIAK-07", cadence: .workday)] } == [finding])
+      findings { $0.schedule = [ScheduleRule(code: "PIAK-07", cadence: .workday)] } == [ofSchedule]
+    )
     #expect(
       findings {
         $0.week = [.monday: .none]

@@ -17,7 +17,7 @@ struct ZoneTests {
   }
 
   private static let now = wib("2026-11-20 08:00")
-  private static let zone = Zone(around: now, offset: central)
+  private static let zone = Zone(around: now, offset: central) ?? Zone(.utc)
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func `at each moment of the table the clocks show what they show`(seed: UInt64) {
@@ -66,8 +66,41 @@ struct ZoneTests {
     }
   }
 
-  @Test func `a place without seasons has one offset for ever`() {
-    let zone = Zone(around: Self.now) { _ in .wita }
+  @Test func `a day whose midnight the clocks skip or show twice begins when it is first shown`()
+    throws
+  {
+    // As in Beirut: forward at 00:00 on 28 March 2027, back at 24:00 on 30 October.
+    let (forward, back) = (
+      try #require(ZonedMoment("2027-03-28T00:00:00+02:00")).moment,
+      try #require(ZonedMoment("2027-10-31T00:00:00+03:00")).moment
+    )
+    for now in ["2026-11-20T08:00:00+02:00", "2027-07-01T08:00:00+03:00"] {
+      let now = try #require(ZonedMoment(now)).moment
+      let place = Zone(around: now) {
+        UTCOffset(seconds: forward <= $0 && $0 < back ? 10_800 : 7_200)
+      }
+      let zone = try #require(place)
+      let spring = try #require(Day("2027-03-28"))
+      #expect(spring.start(in: zone) == forward)
+      #expect(LocalTime(forward, in: zone).text == "2027-03-28T01:00:00")
+      #expect(LocalTime(forward.adding(seconds: -1), in: zone).day < spring)
+      let autumn = try #require(Day("2027-10-30"))
+      #expect(autumn.end(in: zone) == back.adding(seconds: 3_600))
+      #expect(autumn.end(in: zone).seconds - autumn.start(in: zone).seconds == 25 * 3_600)
+    }
+  }
+
+  @Test func `a place of which no offset says what its clocks show is no zone`() {
+    #expect(Zone(around: Self.now) { _ in UTCOffset(seconds: 7 * 3_600 + 30) } == nil)
+    let summer = Zone(around: Self.now) {
+      UTCOffset(seconds: Self.central($0).seconds == 7_200 ? 3_630 : 3_600)
+    }
+    #expect(summer == nil)
+  }
+
+  @Test func `a place without seasons has one offset for ever`() throws {
+    let place = Zone(around: Self.now) { _ in .wita }
+    let zone = try #require(place)
     #expect(zone == Zone(.wita))
     for moment in [Moment.earliest, Self.now, .latest] { #expect(zone.offset(at: moment) == .wita) }
     #expect(Day.last.end(in: zone) >= Day.last.start(in: zone))

@@ -26,7 +26,8 @@ extension SpokenFailure {
       "a folder that cannot be given to the group",
       Failure(.groupNotGiven(path: "/srv/sop", group: "dukcapil", errno: EPERM))),
     SpokenFailure("hours without a zone", .zoneMissing("/srv/sop/kantor.json")),
-    SpokenFailure("a zone that is not known", .unreadableZone("Asia/Jakrta")),
+    SpokenFailure("a zone that is not known", .unusableZone(.unknown("Asia/Jakrta"))),
+    SpokenFailure("a zone that cannot be written", .unusableZone(.unwritable("WIB-19"))),
     SpokenFailure(
       "a name that is not the one of kantor.json",
       .otherName("DINAS PENDIDIKAN", inSettings: "DINAS KESEHATAN", file: "/srv/sop/kantor.json")),

@@ -51,7 +51,8 @@ struct SpokenFinding {
     finding(
       "a scheduled value that is none",
       .scheduledFieldNotOneOf(key: "periode", value: "tahunan", choices: ["harian", "bulanan"])),
-    finding("hours without a zone", .zoneMissing),
+    finding("hours without a zone", .zoneMissing(hasHours: true)),
+    finding("a schedule without a zone", .zoneMissing(hasHours: false)),
     finding("a special period that changes nothing", .periodWithoutEffect("Piket Natal")),
     finding("an opened day that is open anyway", .openedAnyway(.first)),
     finding("holidays that are not known", .holidaysUnknown(years: [2028])),

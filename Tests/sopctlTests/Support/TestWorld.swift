@@ -23,7 +23,7 @@ final class TestWorld: Sendable {
     /// The type of the file system on which everything stands.
     var fileSystem = "ext4"
     /// What `$TZ` says, where the system cannot read it.
-    var unreadableZone: String?
+    var unusableZone: World.UnusableZone?
     var account = World.Account(name: "budi", fullName: "Budi Santoso", home: nil)
     /// The accounts of the machine; `nil` is a machine that has all, each with every right.
     var userAccounts: [String: UserAccount]?
@@ -149,7 +149,7 @@ final class TestWorld: Sendable {
     let printed = Mutex(Answer())
     let now = conditions.withLock { $0 }
     let world = World(
-      now: now.now, systemZone: { now.zone }, unreadableZone: now.unreadableZone,
+      now: now.now, systemZone: { now.zone }, unusableZone: { now.unusableZone },
       environment: now.environment,
       unreadableVariables: now.unreadableVariables, program: Self.program, account: now.account,
       userAccount: { name in
