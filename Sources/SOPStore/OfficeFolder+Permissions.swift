@@ -1,7 +1,7 @@
 import Glibc
 
-// Who may do what with an office's files. Only the permission bits are judged; access lists (ACL) are not
-// seen.
+// Who may do what with an office's files, by their permission bits; whose they are stands in +Owners. Access lists
+// (ACL) are not seen.
 
 extension OfficeFolder {
   /// What is wrong with the permissions of the book; empty where there is none.
@@ -14,6 +14,11 @@ extension OfficeFolder {
     if status.isRegular, let group = groupOfFolders, !status.isShared(with: group) {
       kinds.append(.bookNotShared(group: UserGroup.name(of: group)))
     }
+    if status.isRegular, let owners = Owners(of: self, sharedWith: sharers),
+      let finding = owners.finding(ofBook: status)
+    {
+      kinds.append(finding)
+    }
     if status.isRegular && access(book, W_OK) != 0 {
       kinds.append(errno == EROFS ? .readOnlyDisk : .notWritable)
     }
@@ -22,7 +27,8 @@ extension OfficeFolder {
 
   /// What is wrong with the permissions of the folder, and of what stands in it besides the book.
   package var folderFindings: [PermissionFinding] {
-    let book = sharedBook
+    let (group, isOpen) = (sharers, isOpenToAll)
+    let owners = Owners(of: self, sharedWith: group)
     var findings: [PermissionFinding] = []
     func judge(_ name: String, _ kind: (FileStatus) -> PermissionFinding.Kind?) {
       let place = name.isEmpty ? path : FilePath.join(path, name)
@@ -31,51 +37,64 @@ extension OfficeFolder {
       guard let status, status.isRegular || status.isFolder, let kind = kind(status) else { return }
       findings.append(PermissionFinding(name: name, path: place, kind: kind))
     }
-    let own = (try? FilePath.names(in: definitions)) ?? []
-    let definitions = own.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map {
-      "sops/\($0)"
+    let read = ["kantor.json", "sops"] + ownDefinitions
+    for name in [""] + read { judge(name) { Self.openness(of: $0, in: group) } }
+    for name in Self.sharedNames { judge(name) { Self.closeness(of: $0, to: group) } }
+    for name in namesBeside(read) {
+      judge(name) { $0.permissions & 0o002 != 0 ? .writableByAll : nil }
     }
-    for name in ["", "kantor.json", "sops"] + definitions {
-      judge(name) { Self.openness(of: $0, in: book) }
+    for name in read + Self.sharedNames + namesBeside(read) {
+      if isOpen { judge(name) { $0.permissions & 0o004 != 0 ? .readableByAll : nil } }
+      judge(name) { owners?.finding(of: $0) }
     }
-    for name in ["definisi", "lampiran"] { judge(name) { Self.closeness(of: $0, to: book) } }
-    for name in ["kantor.json", "sops", "definisi", "lampiran"] + definitions where isOpenToAll {
-      judge(name) { $0.permissions & 0o004 != 0 ? .readableByAll : nil }
+    if isOpen { judge("") { _ in .readableByAll } }
+    if let kind = openingToAll { judge("") { _ in kind } }
+    for name in Self.sharedNames {
+      findings += missing(name, for: group) + fileFindings(in: name, of: group, owners)
     }
-    if isOpenToAll { judge("") { _ in .readableByAll } }
-    return findings + ["definisi", "lampiran"].flatMap { fileFindings(in: $0, of: book) }
+    return findings
   }
 
-  /// Whether every account of the machine may look into the folder, and the book is not for all to read.
-  private var isOpenToAll: Bool {
-    guard let book = FileStatus(path: book), let folder = FileStatus(folder: path) else {
-      return false
-    }
-    return book.isRegular && book.permissions & 0o004 == 0 && folder.permissions & 0o001 != 0
+  // MARK: - What is looked at
+
+  /// The folders in which those who share an office keep files.
+  private static let sharedNames = ["definisi", "lampiran"]
+
+  /// The office's own definitions: `sops/piak-03.json`.
+  private var ownDefinitions: [String] {
+    ((try? FilePath.names(in: definitions)) ?? [])
+      .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { "sops/\($0)" }
   }
 
-  /// What is wrong with the permissions of the files that members of the group keep in a folder: each is looked
-  /// at, and they are told together.
-  private func fileFindings(in name: String, of book: FileStatus?) -> [PermissionFinding] {
-    let folder = FilePath.join(path, name)
-    let files = ((try? FilePath.names(in: folder)) ?? []).lazy
-      .compactMap { FileStatus(path: FilePath.join(folder, $0)) }.filter(\.isRegular)
-    var (unreadable, writable, open) = (0, 0, 0)
-    let isOpenToAll =
-      isOpenToAll && FileStatus(path: folder).map { $0.permissions & 0o001 != 0 } == true
-    for file in files {
-      if let book, !file.isReadable(byMembersOf: book.group) { unreadable += 1 }
-      if file.permissions & 0o022 != 0 { writable += 1 }
-      if isOpenToAll && file.permissions & 0o004 != 0 { open += 1 }
-    }
-    var kinds: [PermissionFinding.Kind] = []
-    if let book, unreadable > 0 {
-      kinds.append(.filesUnreadable(unreadable, group: UserGroup.name(of: book.group)))
-    }
-    if writable > 0 { kinds.append(.filesWritable(writable)) }
-    if open > 0 { kinds.append(.filesReadableByAll(open)) }
-    return kinds.map { PermissionFinding(name: name, path: folder, kind: $0) }
+  /// What else stands in the folder and in `sops`, such as an editor's copy of `kantor.json` with all its names.
+  private func namesBeside(_ read: [String]) -> [String] {
+    let known = Set(read + Self.sharedNames + ["buku-agenda.txt"])
+    let names = (try? FilePath.names(in: path)) ?? []
+    let inner = ((try? FilePath.names(in: definitions)) ?? []).map { "sops/\($0)" }
+    return (names + inner).filter { !known.contains($0) }
   }
+
+  /// The files and folders below a folder, however deep, with their paths; no link is followed.
+  private static func contents(of folder: String) -> [(path: String, status: FileStatus)] {
+    var contents: [(path: String, status: FileStatus)] = []
+    var waiting = [folder]
+    while let next = waiting.popLast() {
+      for name in (try? FilePath.names(in: next)) ?? [] {
+        let place = FilePath.join(next, name)
+        guard let status = FileStatus(path: place), status.isRegular || status.isFolder else {
+          continue
+        }
+        contents.append((place, status))
+        if status.isFolder { waiting.append(place) }
+      }
+    }
+    return contents
+  }
+
+  // MARK: - Those who share
+
+  /// The group with which the office is shared, as the book says or else the folders; `nil` where it is not.
+  private var sharers: UInt32? { sharedBook?.group ?? groupOfFolders }
 
   /// The group that the folders are shared with in which its members keep definitions and evidence; `nil` where
   /// they are not.
@@ -95,31 +114,99 @@ extension OfficeFolder {
     return status
   }
 
+  // MARK: - Everybody
+
+  /// Whether every account of the machine may look into the folder, though the office is for fewer: the book is not
+  /// for all to read, or is for a group to write as nothing else says.
+  private var isOpenToAll: Bool {
+    guard let status = FileStatus(path: book), status.isRegular, letsAllIn else { return false }
+    return status.permissions & 0o004 == 0 || sharedBook == nil && groupOfFolders != nil
+  }
+
+  /// That every account may read an office which a group shares, and its book too: it may have been made so
+  /// (`init --mode 664`), or came so from a copy.
+  private var openingToAll: PermissionFinding.Kind? {
+    guard let book = sharedBook, book.permissions & 0o004 != 0, letsAllIn else { return nil }
+    return .openToAll(group: UserGroup.name(of: book.group))
+  }
+
+  private var letsAllIn: Bool {
+    FileStatus(folder: path).map { $0.permissions & 0o001 != 0 } == true
+  }
+
+  // MARK: - Folders that are shared
+
+  /// That a folder is not there in which those who share the office would keep files: they cannot make it.
+  private func missing(_ name: String, for group: UInt32?) -> [PermissionFinding] {
+    let place = FilePath.join(path, name)
+    guard let group, !FilePath.exists(place) else { return [] }
+    return [
+      PermissionFinding(
+        name: name, path: place, kind: .folderMissing(group: UserGroup.name(of: group)))
+    ]
+  }
+
+  /// What is wrong with the permissions of the files that those who share the office keep in a folder: each is
+  /// looked at, and they are told together.
+  private func fileFindings(
+    in name: String, of group: UInt32?, _ owners: Owners?
+  ) -> [PermissionFinding] {
+    let folder = FilePath.join(path, name)
+    guard let status = FileStatus(path: folder), status.isFolder else { return [] }
+    let isOpenToAll = isOpenToAll && status.permissions & 0o001 != 0
+    var keepers = owners?.keepers(in: status)
+    var (unreadable, writable, open, foreign) = (0, 0, 0, 0)
+    var findings: [PermissionFinding] = []
+    for (place, status) in Self.contents(of: folder) {
+      if keepers?.isForeign(status) == true { foreign += 1 }
+      if isOpenToAll && status.permissions & 0o004 != 0 { open += 1 }
+      if status.isFolder {
+        guard status.permissions & 0o002 != 0 else { continue }
+        let inner = String(place.dropFirst(path.count)).drop { $0 == "/" }
+        findings.append(
+          PermissionFinding(name: String(inner), path: place, kind: .writableByAll))
+        continue
+      }
+      if let group, !status.isReadable(byMembersOf: group) { unreadable += 1 }
+      if status.permissions & 0o022 != 0 { writable += 1 }
+    }
+    var kinds: [PermissionFinding.Kind] = []
+    if let group, unreadable > 0 {
+      kinds.append(.filesUnreadable(unreadable, group: UserGroup.name(of: group)))
+    }
+    if writable > 0 { kinds.append(.filesWritable(writable)) }
+    if open > 0 { kinds.append(.filesReadableByAll(open)) }
+    if let owners, foreign > 0 {
+      kinds.append(.filesOfOthers(foreign, owner: UserAccount.name(of: owners.owner)))
+    }
+    return findings + kinds.map { PermissionFinding(name: name, path: folder, kind: $0) }
+  }
+
   /// Whether others than its owner may change what the owner alone should (the settings, the SOPs, and the
-  /// folder, in which they could put another book in place), or those who share the book cannot read it.
+  /// folder, in which they could put another book in place), or those who share the office cannot read it.
   private static func openness(
-    of status: FileStatus, in book: FileStatus?
+    of status: FileStatus, in group: UInt32?
   ) -> PermissionFinding.Kind? {
     if status.permissions & 0o002 != 0 { return .writableByAll }
-    guard let book else { return nil }
+    guard let group else { return nil }
     if status.permissions & 0o020 != 0 {
       return .writableByGroup(UserGroup.name(of: status.group))
     }
     let bits: UInt32 = status.isFolder ? 0o5 : 0o4
-    let shift: UInt32 = status.group == book.group ? 3 : 0
+    let shift: UInt32 = status.group == group ? 3 : 0
     if status.permissions >> shift & bits == bits { return nil }
-    return .unreadable(group: UserGroup.name(of: book.group))
+    return .unreadable(group: UserGroup.name(of: group))
   }
 
-  /// Whether those who share the book can keep files in a folder, of the group that they share.
+  /// Whether those who share the office can keep files in a folder, of the group that they share.
   private static func closeness(
-    of status: FileStatus, to book: FileStatus?
+    of status: FileStatus, to group: UInt32?
   ) -> PermissionFinding.Kind? {
     if status.permissions & 0o002 != 0 { return .writableByAll }
-    guard let book else { return nil }
+    guard let group else { return nil }
     let bits = UInt32(S_ISGID) | 0o070
-    if status.group == book.group && status.permissions & bits == bits { return nil }
-    return .unsharedFolder(group: UserGroup.name(of: book.group))
+    if status.group == group && status.permissions & bits == bits { return nil }
+    return .unsharedFolder(group: UserGroup.name(of: group))
   }
 
   /// Why an account cannot write into the book; `nil` where it can.

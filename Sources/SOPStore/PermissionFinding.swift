@@ -15,13 +15,21 @@ package struct PermissionFinding: Sendable, Equatable {
     case unreadable(group: String)
     /// A folder in which the members of the group that shares the book cannot keep what others can read.
     case unsharedFolder(group: String)
-    /// Every account of the machine may read it, and not the book.
+    /// Every account of the machine may read it, though the office is for fewer.
     case readableByAll
+    /// Every account of the machine may read the office, the book too, that this group shares.
+    case openToAll(group: String)
+    /// A folder that is not there, in which the members of the group that shares the office would keep files.
+    case folderMissing(group: String)
+    /// It belongs to an account that is not the owner of the folder, and can change it.
+    case ofAnother(String, owner: String, isMember: Bool)
+    /// So many files in a folder belong to accounts that can change them, and do not share the office.
+    case filesOfOthers(Int, owner: String)
     /// So many files in a folder that the members of the group that shares the book cannot read.
     case filesUnreadable(Int, group: String)
     /// So many files in a folder that others than their owner may change; nobody should.
     case filesWritable(Int)
-    /// So many files in a folder that every account of the machine may read, and not the book.
+    /// So many files in a folder that every account of the machine may read, though the office is for fewer.
     case filesReadableByAll(Int)
     /// The folders are shared with this group, and the book is not.
     case bookNotShared(group: String)

@@ -26,6 +26,12 @@ package struct UserAccount: Sendable, Equatable {
     self.init(id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid))
   }
 
+  /// The account of this number; of one that the machine does not know, no groups.
+  init(id: UInt32) {
+    let named = UserAccount(named: Self.name(of: id))
+    self.init(id: id, groups: named.flatMap { $0.id == id ? $0.groups : nil } ?? [])
+  }
+
   /// The account to which a place belongs, or would when it is made, where that is neither this one nor root.
   ///
   /// - Returns: its name; its number where it has none.
@@ -38,7 +44,8 @@ package struct UserAccount: Sendable, Equatable {
     return name(of: owner)
   }
 
-  private static func name(of id: UInt32) -> String {
+  /// The name of the account with this number; the number itself where there is no such account.
+  static func name(of id: UInt32) -> String {
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?
     var buffer = [CChar](repeating: 0, count: 64 * 1024)

@@ -6,7 +6,13 @@ package struct NetworkShare: Sendable, Equatable {
   /// As administrators call it: `NFS`, `FUSE (sshfs)`.
   package let name: String
 
-  private static let others: Set<String> = ["9p", "afs", "ceph", "ncpfs", "vboxsf", "virtiofs"]
+  /// Those of clusters and networks, and folders of a host that a virtual machine sees. What is not here is a disk
+  /// of the machine, `fuseblk` too: a disk that a program of the machine itself reads (NTFS).
+  private static let others: Set<String> = [
+    "9p", "acfs", "afs", "beegfs", "ceph", "coda", "cvfs", "drvfs", "fhgfs", "gfs", "gfs2", "gpfs",
+    "hostfs", "lustre", "ncpfs", "ocfs2", "orangefs", "panfs", "prl_fs", "pvfs2", "vboxsf",
+    "virtiofs", "vmhgfs",
+  ]
 
   /// - Parameter type: the file system's type as the system names it: `nfs4`, `fuse.sshfs`, `ext4`.
   /// - Returns: `nil` for a disk of the machine.

@@ -2,11 +2,15 @@ import CommandLineKit
 import SOPStore
 
 extension PermissionFinding {
-  /// Whether it may be meant: members who are all trusted with the settings, an account that only reads.
+  /// Whether it may be meant: members who are all trusted with the settings, an office that all may read, an account
+  /// that only reads.
   var isWarning: Bool {
     switch kind {
-    case .writableByGroup, .notWritable: true
-    case .writableByAll, .unreadable, .unsharedFolder, .readableByAll, .filesUnreadable,
+    case .writableByGroup, .notWritable, .openToAll: true
+    // A member may have been trusted with it.
+    case .ofAnother(_, _, let isMember): isMember
+    case .folderMissing, .filesOfOthers, .writableByAll, .unreadable, .unsharedFolder,
+      .readableByAll, .filesUnreadable,
       .filesWritable, .filesReadableByAll, .bookNotShared, .notPlain, .manyNames, .readOnlyDisk:
       false
     }
@@ -50,9 +54,45 @@ extension PermissionFinding {
       Message(
         kind: "readableByAll",
         sentence: Text(
-          "Every account of this machine may read it, though not the book.",
-          id: "Semua akun di mesin ini dapat membacanya, padahal bukunya tidak."),
+          "Every account of this machine may read it, not only those who use the book.",
+          id: "Semua akun di mesin ini dapat membacanya, bukan hanya pemakai bukunya."),
         remedy: Text("chmod o-rwx \(path)"))
+    case .openToAll(let group):
+      Message(
+        kind: "openToAll",
+        sentence: Text(
+          "Every account of this machine may read the office, with all names, and not the group \(group.visible) alone.",
+          id:
+            "Semua akun di mesin ini dapat membaca kantor ini beserta nama-namanya, bukan hanya grup \(group.visible)."
+        ),
+        remedy: Text(
+          "Unless that is meant: chmod -R o-rwx \(path)",
+          id: "Bila bukan itu maksudnya: chmod -R o-rwx \(path)"))
+    case .folderMissing(let group):
+      Message(
+        kind: "folderMissing",
+        sentence: Text(
+          "This folder is missing, and the members of the group \(group.visible) cannot make it.",
+          id: "Folder ini tidak ada, dan anggota grup \(group.visible) tidak dapat membuatnya."),
+        remedy: Text("install -d -m 2770 -g \(group.shellWord) \(path)"))
+    case .ofAnother(let account, let owner, _):
+      Message(
+        kind: "ofAnother",
+        sentence: Text(
+          "It belongs to the account \(account.visible), which can change it; the folder belongs to \(owner.visible).",
+          id:
+            "Pemiliknya akun \(account.visible), yang dapat mengubahnya; pemilik foldernya \(owner.visible)."
+        ),
+        remedy: Text("chown \(owner.shellWord) \(path)"))
+    case .filesOfOthers(let count, let owner):
+      Message(
+        kind: "filesOfOthers",
+        sentence: Text(
+          "\(count) of its files belong to accounts that can change them, and do not use the book.",
+          id:
+            "\(count) berkas di dalamnya milik akun yang dapat mengubahnya, tetapi bukan pemakai bukunya."
+        ),
+        remedy: Text("chown -R \(owner.shellWord) \(path)"))
     case .filesUnreadable(let count, let group):
       Message(
         kind: "filesUnreadable",
@@ -73,9 +113,9 @@ extension PermissionFinding {
       Message(
         kind: "filesReadableByAll",
         sentence: Text(
-          "\(count) of its files can be read by every account of this machine, though not the book.",
+          "\(count) of its files can be read by every account of this machine, not only by those who use the book.",
           id:
-            "\(count) berkas di dalamnya terbaca oleh semua akun di mesin ini, padahal bukunya tidak."
+            "\(count) berkas di dalamnya terbaca oleh semua akun di mesin ini, bukan hanya oleh pemakai bukunya."
         ),
         remedy: Text("chmod -R o-rwx \(path)"))
     case .bookNotShared(let group):

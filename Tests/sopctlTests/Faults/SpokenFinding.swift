@@ -68,6 +68,11 @@ struct SpokenFinding {
     finding("a file that the group cannot read", .unreadable(group: "dukcapil")),
     finding("a folder that the group does not share", .unsharedFolder(group: "dukcapil")),
     finding("a file that all may read", .readableByAll),
+    finding("an office that all may read", .openToAll(group: "dukcapil")),
+    finding("a shared folder that is missing", .folderMissing(group: "dukcapil")),
+    finding(
+      "a file of another account", .ofAnother("1001", owner: "root", isMember: false)),
+    finding("files of other accounts", .filesOfOthers(12, owner: "root")),
     finding("files that the group cannot read", .filesUnreadable(12, group: "dukcapil")),
     finding("files that others may change", .filesWritable(12)),
     finding("files that all may read", .filesReadableByAll(12)),

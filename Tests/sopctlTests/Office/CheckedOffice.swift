@@ -43,7 +43,8 @@ struct CheckedOffice {
 
   /// Does what a line of `validate` says to do: the command at its end.
   func follow(_ line: String) -> Int32? {
-    let command = line.replacing("DIR", with: path).firstRange(of: #/(chmod|chgrp|find) .*/#)
+    let command = line.replacing("DIR", with: path).firstRange(
+      of: #/(chmod|chgrp|chown|find|install) .*/#)
     let said = line.replacing("DIR", with: path)
     return command.flatMap { try? Tool.shell(String(said[$0])).code }
   }

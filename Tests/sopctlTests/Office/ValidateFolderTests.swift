@@ -2,6 +2,7 @@ import CommandLineKit
 import Foundation
 import Glibc
 import SOPCore
+import TestSupport
 import Testing
 
 @testable import SOPStore
@@ -97,6 +98,8 @@ struct ValidateFolderTests {
       .writableByAll, .writableByGroup("tim a"), .unreadable(group: "tim a"),
       .unsharedFolder(group: "tim a"), .readableByAll, .filesUnreadable(3, group: "tim a"),
       .filesWritable(3), .filesReadableByAll(3), .bookNotShared(group: "tim a"), .notPlain,
+      .openToAll(group: "tim a"), .folderMissing(group: "tim a"), .filesOfOthers(3, owner: "root"),
+      .ofAnother("1001", owner: "root", isMember: false),
       .manyNames(3), .readOnlyDisk, .notWritable,
     ] as [PermissionFinding.Kind])
   func `each finding names what to paste, and the group as a shell takes it`(
@@ -124,17 +127,88 @@ struct ValidateFolderTests {
     }
     #expect(office.said().isEmpty, "nobody gets past the folder")
     office.change(0o2755, "")
-    let said = "Semua akun di mesin ini dapat membacanya, padahal bukunya tidak."
+    let beside = ["kantor.contoh.json", "kantor.schema.json"]
+    for name in beside { office.change(0o644, name) }
+    let said = "Semua akun di mesin ini dapat membacanya, bukan hanya pemakai bukunya."
     #expect(
-      office.said() == ["kantor.json", "sops", "sops/piak-03.json"].map {
+      office.said() == (["kantor.json", "sops", "sops/piak-03.json"] + beside).map {
         "DIR: \($0): \(said) chmod o-rwx DIR/\($0)"
       } + ["DIR: \(said) chmod o-rwx DIR"])
     #expect(office.code == .found)
     office.change(0o2750, "")
     #expect(office.code == .done)
-    office.change(0o664, "buku-agenda.txt")
+  }
+
+  @Test func `an office that all may read, its book too, is a warning, and one command closes it`()
+  {
+    copyDefinition()
+    office.share()
+    // As chmod -R a+rX does it, or init --mode 664.
+    #expect((try? Tool.shell("chmod -R a+rX '\(office.path)'"))?.code == 0)
+    #expect(
+      office.said() == [
+        "DIR: peringatan: Semua akun di mesin ini dapat membaca kantor ini beserta nama-namanya, bukan hanya grup \(office.group). Bila bukan itu maksudnya: chmod -R o-rwx DIR"
+      ])
+    #expect(office.code == .done)
+    for line in office.said() { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
+  }
+
+  @Test func `a book that lost its group hides nothing of the rest`() {
+    office.share()
     office.change(0o2755, "")
-    #expect(office.said().isEmpty, "an office that all may read")
+    office.change(0o644, "kantor.json")
+    office.change(0o644, "buku-agenda.txt")
+    office.change(0o700, "sops")
+    let said = office.said()
+    for part in [
+      "kantor.json: Semua akun", "sops: Anggota grup", "DIR: Semua akun", "tidak dapat mencatat",
+    ] {
+      #expect(said.contains { $0.contains(part) }, "\(part): \(said)")
+    }
+    for line in said { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
+  }
+
+  @Test(arguments: ["definisi", "lampiran"])
+  func `a folder that is missing where a group shares the office is a fault`(name: String) {
+    #expect(rmdir("\(office.path)/\(name)") == 0)
+    #expect(office.said().isEmpty, "whoever is alone makes it")
+    #expect(mkdir("\(office.path)/\(name)", 0o700) == 0)
+    office.share()
+    #expect(rmdir("\(office.path)/\(name)") == 0)
+    #expect(
+      office.said() == [
+        "DIR: \(name): Folder ini tidak ada, dan anggota grup \(office.group) tidak dapat membuatnya. install -d -m 2770 -g \(office.group) DIR/\(name)"
+      ])
+    #expect(office.code == .found)
+    for line in office.said() { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
+  }
+
+  @Test func `what lies beside the office's files, or deeper, is looked at, too`() {
+    office.share()
+    for name in ["kantor.json~", "sops/piak-03.json.bak", "lampiran/sub/a.txt"] {
+      office.world.write("x", to: name)
+      office.change(0o666, name)
+      #expect(chown("\(office.path)/\(name)", uid_t.max, getegid()) == 0)
+    }
+    office.change(0o777, "lampiran/sub")
+    office.change(0o2755, "")
+    office.change(0o2775, "lampiran")
+    let said = office.said()
+    for part in [
+      "kantor.json~: Semua akun di mesin ini dapat mengubahnya",
+      "sops/piak-03.json.bak: Semua akun di mesin ini dapat mengubahnya",
+      "lampiran/sub: Semua akun di mesin ini dapat mengubahnya",
+      "kantor.json~: Semua akun di mesin ini dapat membacanya",
+      "lampiran: 1 berkas di dalamnya dapat diubah", "lampiran: 2 berkas di dalamnya terbaca",
+    ] {
+      #expect(said.contains { $0.contains(part) }, "\(part): \(said)")
+    }
+    #expect(office.code == .found)
+    for line in said { #expect(office.follow(line) == 0) }
+    #expect(office.said().isEmpty)
   }
 
   @Test(arguments: ["definisi", "lampiran"])
@@ -186,7 +260,10 @@ struct ValidateFolderTests {
 
   @Test(arguments: [
     ("nfs", "NFS"), ("nfs4", "NFS"), ("cifs", "SMB"), ("smb3", "SMB"), ("fuse", "FUSE"),
-    ("fuse.sshfs", "FUSE (sshfs)"), ("9p", "9p"), ("ceph", "ceph"), ("ext4", nil), ("xfs", nil),
+    ("fuse.sshfs", "FUSE (sshfs)"), ("9p", "9p"), ("ceph", "ceph"), ("lustre", "lustre"),
+    ("gfs2", "gfs2"), ("ocfs2", "ocfs2"), ("beegfs", "beegfs"), ("coda", "coda"),
+    ("vmhgfs", "vmhgfs"), ("drvfs", "drvfs"), ("vboxsf", "vboxsf"), ("prl_fs", "prl_fs"),
+    ("ext4", nil), ("xfs", nil),
     ("btrfs", nil), ("tmpfs", nil), ("overlay", nil), ("fuseblk", nil),
   ])
   func `a share is warned of, and a disk of the machine is not`(type: String, name: String?) {
