@@ -36,7 +36,8 @@ struct NamedRunTests {
     #expect(world.entries.count == 2)
   }
 
-  @Test func `a word for both stays ambiguous, and none is chosen where one cannot be read`() throws {
+  @Test func `a word for both stays ambiguous, and none is chosen where one cannot be read`() throws
+  {
     let world = try world()
     let before = world.book
     #expect(world.run("step 001 --as APK").code == .notFound)

@@ -54,9 +54,9 @@ extension Manual {
       .init(
         "TZ",
         Text(
-          "The machine's zone (tzset(3)), for an office without zona in kantor.json; one that is not known opens no book.",
+          "The machine's zone (tzset(3)), for an office without zona in kantor.json; one that is not known, or whose offset is not of whole minutes within 18 hours, opens no book.",
           id:
-            "Zona mesin (tzset(3)), untuk kantor tanpa zona di kantor.json; yang tidak dikenal tidak membuka buku."
+            "Zona mesin (tzset(3)), untuk kantor tanpa zona di kantor.json; yang tidak dikenal, atau selisihnya bukan menit bulat sampai 18 jam, tidak membuka buku."
         )),
       .init(
         "TZDIR",
