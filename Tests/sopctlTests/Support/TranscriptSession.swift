@@ -36,14 +36,15 @@ struct TranscriptSession {
   func answer(asOn screen: [String]) {
     let rest = Mutex(screen[...])
     world.change { [world] in
-      $0.whileAsking = { question in
+      // Kept by the world itself, which must go all the same.
+      $0.whileAsking = { [weak world] question in
         let asked = String(question.split(separator: "\n").last ?? "")
         let place = rest.withLock { lines in
           let place = lines.firstIndex { ($0 + " ").hasPrefix(asked) }
           if let place { lines = lines[(place + 1)...] }
           return place
         }
-        if let place { world.type([String(screen[place].dropFirst(asked.count))]) }
+        if let place { world?.type([String(screen[place].dropFirst(asked.count))]) }
       }
     }
   }
