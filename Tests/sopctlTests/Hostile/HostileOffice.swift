@@ -59,7 +59,7 @@ struct HostileOffice {
       "senin": hours, "selasa": hours, "rabu": hours, "kamis": hours, "jumat": hours,
     ]
     var members: [JSONMember] = [
-      JSONMember(key: "instansi", value: .string(put(text))),
+      JSONMember(key: "instansi", value: .string(typed)),
       JSONMember(key: "unit", value: .string(put(text))),
       JSONMember(key: "kota", value: .string(put(text))), JSONMember(key: "zona", value: "WIB"),
       JSONMember(key: "jamKerja", value: week),

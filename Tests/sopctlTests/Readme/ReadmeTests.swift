@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import sopctl
@@ -39,6 +40,35 @@ struct ReadmeTests {
     changed[changed.count / 2] ^= 1
     try Data(changed).write(to: book)
     #expect(try !Self.check(world).isSound)
+  }
+
+  @Test(arguments: 1...UInt64(Depth.of(200, orJust: 40)))
+  func `the script of the README finds every damage that is not a cut at a line's end`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix(state: seed)
+    let world = TestWorld()
+    _ = world.run("start PIAK-03 --as APK --subject pintu")
+    for number in 1...3 { _ = world.run("note PIAK-03 --as APK --note \(number)") }
+    var lines = world.book.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+      .map(Array.init)
+    let index = Int.random(in: lines.indices.dropLast(), using: &random)
+    let strange = ["hello", "", " | ", String(repeating: "a", count: 64), "x !terputus abc"]
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0:
+      let place = Int.random(in: 0...lines.count, using: &random)
+      lines.insert(Array(strange.randomElement(using: &random)?.utf8 ?? "".utf8), at: place)
+    case 1: lines.remove(at: index)
+    case 2: lines.swapAt(index, index + 1)
+    case 3: lines[index] += lines.remove(at: index + 1)
+    default:
+      let byte = Int.random(in: lines[index].indices, using: &random)
+      lines[index][byte] ^= 1 << UInt8.random(in: 0..<5, using: &random)
+    }
+    let damaged = Data(lines.flatMap { $0 + [0x0A] })
+    try damaged.write(to: URL(filePath: world.office.book))
+    let text = String(decoding: damaged, as: UTF8.self)
+    #expect(try !Self.check(world).isSound, "seed \(seed): \(text)")
   }
 
   @Test func `the script of the README has no more than fifteen lines`() throws {
@@ -84,6 +114,7 @@ struct ReadmeTests {
     try process.run()
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return (output.contains("Semua paraf cocok."), output)
+    #expect((process.terminationStatus == 0) == output.contains("Semua paraf cocok."))
+    return (process.terminationStatus == 0, output)
   }
 }
