@@ -112,7 +112,7 @@ struct RestoredAccountsTests {
       "'\(Tool.binary)' init --data \(old) --group \(accounts.group) && chmod -R o+rX \(old)")
     #expect(made.code == 0, "\(made.text)")
     let commands = try RestoreTests.commands(from: old, to: new, group: accounts.group)
-    let restored = try accounts.root("set -e; export HOME=/root; \(commands)")
+    let restored = try accounts.root("set -e; \(commands)")
     #expect(restored.code == 0, "\(restored.text)")
     for member in accounts.members {
       let answer = try accounts.run(member, "sopctl --data \(new) start PIAK-07")
@@ -128,7 +128,7 @@ struct RestoredAccountsTests {
     let accounts = try Accounts()
     let (old, new) = ("\(accounts.folder)/lama", "\(accounts.folder)/kantor")
     func root(_ script: String) throws -> Tool.Ended {
-      try accounts.root("export HOME=/root SOPCTL_LANG=id; \(script)")
+      try accounts.root("export SOPCTL_LANG=id; \(script)")
     }
     let check = "'\(Tool.binary)' validate --data \(old)"
     #expect(
