@@ -32,6 +32,36 @@ package struct Tool: Sendable {
   package struct Ended: Sendable {
     package let code: Int32
     package let text: String
+
+    fileprivate init(code: Int32, text: String) {
+      self.code = code
+      self.text = text
+    }
+
+    /// Runs a program to its end.
+    ///
+    /// - Parameters:
+    ///   - environment: all of it.
+    ///   - folder: the one that it begins in; the tests' own where none is given.
+    package init(
+      running path: String, _ arguments: [String], environment: [String: String],
+      in folder: String? = nil, reading input: FileHandle = .nullDevice
+    ) throws {
+      let process = Process()
+      let pipe = Pipe()
+      process.executableURL = URL(filePath: path)
+      process.arguments = arguments
+      if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+      process.environment = environment
+      process.standardInput = input
+      process.standardOutput = pipe
+      process.standardError = pipe
+      try process.run()
+      let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+      process.waitUntilExit()
+      code = process.terminationReason == .exit ? process.terminationStatus : -1
+      text = String(decoding: data, as: UTF8.self)
+    }
   }
 
   /// Runs the tool to its end; `sopctl` is on its path.
@@ -49,22 +79,13 @@ package struct Tool: Sendable {
     try Data(input.utf8).write(to: typed)
     let home = try home ?? Self.emptyFolder(in: scratch)
 
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: home)
-    process.environment = [
-      "HOME": home, "PATH": "\(Self.buildFolder):/usr/bin:/bin", "LC_ALL": "C.UTF-8",
-      "SOPCTL_LANG": "en",
-    ]
-    process.standardInput = try FileHandle(forReadingFrom: typed)
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return Ended(code: process.terminationStatus, text: String(decoding: data, as: UTF8.self))
+    return try Ended(
+      running: path, arguments,
+      environment: [
+        "HOME": home, "PATH": "\(Self.buildFolder):/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+        "SOPCTL_LANG": "en",
+      ],
+      in: home, reading: try FileHandle(forReadingFrom: typed))
   }
 
   /// What the tool prints, on either stream.

@@ -33,22 +33,14 @@ struct ShortFormTests {
 
   /// What this machine does not allow is skipped with code 77, and said.
   private static func expectSuccess(of words: String...) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "\(Tool.buildFolder)/harness")
-    process.arguments = words
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let bytes = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    let text = String(decoding: bytes, as: UTF8.self)
-    for line in text.split(separator: "\n") {
+    let ended = try Tool.Ended(
+      running: "\(Tool.buildFolder)/harness", words,
+      environment: ProcessInfo.processInfo.environment)
+    for line in ended.text.split(separator: "\n") {
       let parts = line.split(separator: "SKIPPED ").last?.split(separator: ": ", maxSplits: 1)
       guard line.contains("SKIPPED "), let parts, parts.count == 2 else { continue }
       LastLines.skip("harness \(words.joined(separator: " ")), \(parts[0])", String(parts[1]))
     }
-    let code = process.terminationReason == .exit ? process.terminationStatus : -1
-    #expect(code == 0 || code == 77, "\(text)")
+    #expect(ended.code == 0 || ended.code == 77, "\(ended.text)")
   }
 }

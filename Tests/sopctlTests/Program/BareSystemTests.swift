@@ -22,7 +22,7 @@ struct BareSystemTests {
     cd "$HOME" && "$P" init --data kantor
     """
 
-  private func requireWork(_ answer: (code: Int32, text: String)) {
+  private func requireWork(_ answer: Tool.Ended) {
     #expect(answer.code == 0, "\(answer.text)")
     #expect(world.entries.count == 3)
     #expect(world.faults.isEmpty)
@@ -34,21 +34,12 @@ struct BareSystemTests {
 
   private func shell(
     _ script: String, in shell: [String] = ["/bin/sh", "-c"], _ environment: [String: String] = [:]
-  ) throws -> (code: Int32, text: String) {
+  ) throws -> Tool.Ended {
     try "foto".write(toFile: "\(world.home)/foto.txt", atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(filePath: shell[0])
-    process.arguments = shell.dropFirst() + [script]
-    process.environment = [
-      "HOME": world.home, "PATH": "/usr/bin:/bin", "P": Tool.binary,
-    ].merging(environment) { $1 }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let text = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+    return try Tool.Ended(
+      running: shell[0], shell.dropFirst() + [script],
+      environment: ["HOME": world.home, "PATH": "/usr/bin:/bin", "P": Tool.binary]
+        .merging(environment) { $1 })
   }
 
   @Test(.enabled(if: EmptyProc.canBeMade, "needs unshare, and the right to mount"))

@@ -35,23 +35,16 @@ struct EnvironmentTests {
     .needs(.program),
     arguments: World.variableNames)
   func `each variable that is read is looked at`(name: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = [
-      "-c",
-      "export HOME='\(world.home)'; export \(name)=\"$(printf '/a\\351')\"; exec \"$0\" status",
-      Tool.binary,
-    ]
-    process.environment = ["PATH": "/usr/bin:/bin"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    let text = String(decoding: data, as: UTF8.self)
-    #expect(process.terminationStatus == 2, "\(text)")
-    #expect(text.contains("$\(name)") && text.contains(#"/a\xE9"#), "\(text)")
+    let ended = try Tool.Ended(
+      running: "/bin/sh",
+      [
+        "-c",
+        "export HOME='\(world.home)'; export \(name)=\"$(printf '/a\\351')\"; exec \"$0\" status",
+        Tool.binary,
+      ], environment: ["PATH": "/usr/bin:/bin"])
+    #expect(ended.code == 2, "\(ended.text)")
+    #expect(
+      ended.text.contains("$\(name)") && ended.text.contains(#"/a\xE9"#), "\(ended.text)")
   }
 
   // MARK: - Paths

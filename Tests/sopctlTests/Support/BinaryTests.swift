@@ -8,18 +8,10 @@ import Testing
 /// The program itself, as a process.
 struct BinaryTests {
   /// Runs a script with the program's path as `$0`, in an empty environment but for its home.
-  private func shell(_ script: String, home: String) throws -> (code: Int32, text: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script, Tool.binary]
-    process.environment = ["HOME": home, "PATH": "/usr/bin:/bin"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let text = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
+  private func shell(_ script: String, home: String) throws -> Tool.Ended {
+    try Tool.Ended(
+      running: "/bin/sh", ["-c", script, Tool.binary],
+      environment: ["HOME": home, "PATH": "/usr/bin:/bin"])
   }
 
   @Test(

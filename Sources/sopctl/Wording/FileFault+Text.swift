@@ -1,0 +1,58 @@
+import CommandLineKit
+import SOPCore
+import SOPStore
+
+// Parts of sentences about what became of a file.
+
+extension FileFault {
+  /// What is wrong with the book, where its path stands before the sentence.
+  var messageOfBook: Message? {
+    let line: Int
+    let what: Text
+    switch self {
+    case .damaged(_, let number, let damage):
+      line = number
+      what = Text("the book is damaged:", id: "Buku Agenda rusak:") + damage.sentence
+    case .newerFormat(_, let number, _, let fault):
+      line = number
+      what =
+        Text("a newer sopctl has written in the book:", id: "ditulis oleh sopctl yang lebih baru:")
+        + fault.phrase
+    default:
+      return Failure(self).message
+    }
+    guard let message = Failure(self).message else { return nil }
+    return Message(
+      kind: message.kind, sentence: Text("Line \(line):", id: "Baris \(line):") + what,
+      remedy: message.remedy)
+  }
+}
+
+extension BookDamage {
+  /// Why the book cannot be continued.
+  var sentence: Text {
+    switch self {
+    case .line(let fault): fault.phrase
+    case .seal:
+      Text("its paraf does not seal it.", id: "parafnya tidak cocok dengan isinya.")
+    case .noHeader:
+      Text("the book's first line is missing.", id: "baris pertama buku tidak ada.")
+    }
+  }
+}
+
+extension FileFault.Operation {
+  /// The deed that could not be done, as a participle.
+  var text: Text {
+    switch self {
+    case .open: Text("opened", id: "dibuka")
+    case .read: Text("read", id: "dibaca")
+    case .write: Text("written", id: "ditulis")
+    case .create: Text("created", id: "dibuat")
+    case .list: Text("listed", id: "dilihat isinya")
+    case .lock: Text("locked", id: "dikunci")
+    case .synchronize: Text("made durable", id: "dipastikan tersimpan")
+    case .inspect: Text("looked at", id: "diperiksa")
+    }
+  }
+}
