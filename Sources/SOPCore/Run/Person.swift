@@ -8,6 +8,9 @@ package struct Person: Sendable, Hashable {
     self.account = account
   }
 
+  /// The name under which the program states facts of its own.
+  package static let programName = "sopctl"
+
   /// The name by which two entries are held to be one person's: invisible characters left out, trimmed,
   /// inner space single, case folded.
   package var foldedName: String {

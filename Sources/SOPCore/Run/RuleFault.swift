@@ -8,6 +8,8 @@ package enum RuleFault: Error, Sendable, Equatable {
   case over(expected: Minutes?)
   /// Time by the wall clock that the run's own entries do not bear out.
   case used(expected: Minutes)
+  /// More working time than passed by the clock on the wall, pauses left out.
+  case usedTooLong(most: Minutes)
   /// Gross time that the run's own entries do not bear out.
   case gross(expected: Minutes?)
   /// An activity that is not the run's current one.
@@ -16,8 +18,14 @@ package enum RuleFault: Error, Sendable, Equatable {
   case returnTarget(expected: Int)
   /// `rangkap=ya` where nobody wears two hats.
   case doubleHat
-  /// A notice for another activity, level or role than the run's.
+  /// A notice where nothing can be late: the run is paused or has ended, or its activity has no standard.
   case notice
+  /// A notice that somebody else than the program has written.
+  case noticeAuthor
+  /// A level that cannot be passed after the time used.
+  case noticeLevel(highest: Int)
+  /// A notice for a role that need not know of its level.
+  case noticeRole(expected: [Role])
   /// A notice that stands in the book already.
   case noticeTwice(level: Int)
   case happenedAfterRecorded

@@ -65,38 +65,25 @@ extension Run {
     try auditTime(details, happened: event.happened)
   }
 
-  /// `lewat` is `lama` less `batas`; by the wall clock `lama` follows from the entries alone.
-  private func auditTime(_ details: Details, happened: Moment) throws(RuleFault) {
+  /// What `lama`, `bruto` and `lewat` can be, whatever calendar the office kept: `lewat` is `lama` less `batas`, and no
+  /// office counts more time than the clock on the wall does; by that clock itself, `lama` follows from the entries.
+  func auditTime(_ details: Details, happened: Moment) throws(RuleFault) {
     guard let used = details.used else { return }
     let over = details.budget.flatMap { used > $0 ? used.excess(over: $0) : nil }
     if details.over != over { throw .over(expected: over) }
-    if let visit = position.visit {
-      let gross = Minutes(from: visit.clockStart, to: happened)
-      let expected = gross == used ? nil : gross
-      if details.gross != expected { throw .gross(expected: expected) }
-    }
-    guard details.measure == .wallClock, let visit = position.visit else { return }
+    guard let visit = position.visit else { return }
+    let gross = Minutes(from: visit.clockStart, to: happened)
+    let expected = gross == used ? nil : gross
+    if details.gross != expected { throw .gross(expected: expected) }
     let wallClock = OfficeClock(offset: .utc)
-    let measured = wallClock.net(from: visit.clockStart, to: happened, without: visit.pauses)
-    if used != measured { throw .used(expected: measured) }
+    let most = wallClock.net(from: visit.clockStart, to: happened, without: visit.pauses)
+    if used > most && details.measure == .officeHours { throw .usedTooLong(most: most) }
+    if used != most && details.measure == .wallClock { throw .used(expected: most) }
   }
 
   private func auditReturn(_ event: Event) throws(RuleFault) {
     let target = procedure.chain.links.first?.activity ?? 0
     if event.details.target != target { throw .returnTarget(expected: target) }
-  }
-
-  private func auditNotice(_ event: Event) throws(RuleFault) {
-    let details = event.details
-    guard position.state == .open, let activity = currentActivity,
-      event.activity == activity.number, let budget = activity.budget?.maximum,
-      let level = details.level, level > 0,
-      let notify = details.notify, procedure.chain.links.contains(where: { $0.role == notify })
-    else { throw .notice }
-    if details.budget != budget { throw .budget(expected: budget) }
-    if notedLevels.contains(level) { throw .noticeTwice(level: level) }
-    guard let over = details.over, over > .zero else { throw .over(expected: nil) }
-    try auditTime(details, happened: event.happened)
   }
 }
 

@@ -69,7 +69,7 @@ extension OverdueList {
     let selection = try selection(office, records, session)
     var news = News(selection: selection, unreadable: register.unreadable(in: selection))
     let now = ZonedMoment(session.world.now, in: office.clock.zone)
-    let person = Person(name: "sopctl", account: session.world.account.name)
+    let person = Person(name: Person.programName, account: session.world.account.name)
     for run in register.openRuns {
       let notices = run.notices(
         at: now, by: office.clock, levels: office.settings.escalation, recordedBy: person)

@@ -18,7 +18,7 @@ extension OverdueList {
   ) throws(Failure) -> [Notice] {
     if noted.isEmpty { return [] }
     let (found, lastNo) = try office.entries(numbered: Set(noted))
-    let author = Person(name: "sopctl", account: session.world.account.name)
+    let author = Person(name: Person.programName, account: session.world.account.name)
     let own = found.filter { $0.event.kind == .overdue && $0.event.person == author }
     // A No that the book has not reached may be about to be recorded by another command.
     notices.strike(noted.filter { no in no <= lastNo && !own.contains { $0.no == no } })

@@ -18,6 +18,14 @@ extension RuleFault {
       Self.differs("over", Text("the excess (lewat)", id: "lewat"), .time(expected))
     case .used(let expected):
       Self.differs("used", Text("the time used (lama)", id: "lama"), .time(expected))
+    case .usedTooLong(let most):
+      Message(
+        kind: "usedTooLong",
+        sentence: Text(
+          "By the entries before it the time used (lama) is at most \(most.text): no more passed, pauses left out.",
+          id:
+            "Menurut entri sebelumnya, lama paling banyak \(most.text): di luar jeda, tidak lebih dari itu yang berlalu."
+        ))
     case .gross(let expected):
       Self.differs("gross", Text("the gross time (bruto)", id: "bruto"), .time(expected))
     case .activity(let expected):
@@ -36,10 +44,28 @@ extension RuleFault {
       Message(
         kind: "notice",
         sentence: Text(
-          "The notice is for another activity, level or role than the run's.",
+          "Nothing could be late: the run stands paused or has ended, or its activity has no standard.",
           id:
-            "Pemberitahuan ini untuk kegiatan, tingkat atau peran yang bukan milik run itu."
+            "Tidak ada yang dapat lewat waktu: run sedang dijeda atau sudah berakhir, atau kegiatannya tanpa standar waktu."
         ))
+    case .noticeAuthor:
+      Message(
+        kind: "noticeAuthor",
+        sentence: Text(
+          "Notices (terlambat) are written by the program, under the name sopctl.",
+          id: "Pemberitahuan terlambat hanya ditulis oleh program, dengan nama sopctl."))
+    case .noticeLevel(let highest):
+      Message(
+        kind: "noticeLevel",
+        sentence: Text(
+          "Levels (tingkat) count from 1; after the time used (lama) it is at most \(highest).",
+          id: "Tingkat dihitung dari 1; menurut lama yang tercatat, paling tinggi \(highest)."))
+    case .noticeRole(let expected):
+      Self.differs(
+        "noticeRole", Text("the role to know (kepada)", id: "kepada"),
+        Text(
+          expected.map(\.code).joined(separator: " or "),
+          id: expected.map(\.code).joined(separator: " atau ")))
     case .doubleHat:
       Message(
         kind: "doubleHat",

@@ -22,6 +22,10 @@ extension SpokenBookFault {
       "another time used",
       .rule(.used(expected: Minutes(70)), run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
     SpokenBookFault(
+      "more working time than passed",
+      .rule(
+        .usedTooLong(most: Minutes(70)), run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
+    SpokenBookFault(
       "another outcome",
       .rule(.outcome(expected: "diizinkan"), run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
     SpokenBookFault(
@@ -31,7 +35,19 @@ extension SpokenBookFault {
       "a second hat that nobody wears",
       .rule(.doubleHat, run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
     SpokenBookFault(
-      "a notice for others", .rule(.notice, run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
+      "a notice where nothing is late",
+      .rule(.notice, run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
+    SpokenBookFault(
+      "a notice by somebody",
+      .rule(.noticeAuthor, run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
+    SpokenBookFault(
+      "a notice of a level not passed",
+      .rule(.noticeLevel(highest: 1), run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
+    SpokenBookFault(
+      "a notice for another role",
+      .rule(
+        .noticeRole(expected: [Role("Sub Koord"), Role("Kabid")]),
+        run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
     SpokenBookFault(
       "a notice twice",
       .rule(.noticeTwice(level: 2), run: RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
