@@ -13,6 +13,8 @@ struct Office: Sendable {
   let checkpoint: Checkpoint?
   /// The folders that may be meant instead: see ``Session/offices(insteadOf:)``.
   let others: OtherOffices
+  /// Where a document goes that the program proposes to make.
+  let documents: DocumentPlace
 
   /// The SOP in force for a kode, as somebody typed it.
   func definition(_ word: String) throws(Failure) -> (Definition, Procedure) {
@@ -102,7 +104,7 @@ extension Session {
       folder: folder, settings: settings, lacksSettings: lacksSettings, catalogue: catalogue,
       clock: OfficeClock(zone: zone(of: folder, with: settings), hours: settings.hours),
       checkpoint: .located(environment: world.environment, home: world.account.home),
-      others: offices(insteadOf: folder))
+      others: offices(insteadOf: folder), documents: world.documents)
   }
 
   /// The zone of an office: what it says, else what its book says.

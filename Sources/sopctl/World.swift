@@ -20,6 +20,8 @@ struct World: Sendable {
   var userAccount: @Sendable (String) -> UserAccount?
   /// The type of the file system on which a folder stands, as `nfs4`; `nil` where it cannot be told.
   var fileSystem: @Sendable (String) -> String? = NetworkShare.fileSystem(of:)
+  /// The folder in which the caller stands, without links; `nil` where it cannot be told.
+  var currentFolder: @Sendable () -> String? = { FilePath.absolute(".") }
   var terminal: Terminal
   /// Writes to standard output; throws when not all of it could be written.
   var write: @Sendable (String) throws(OutputFault) -> Void

@@ -1,6 +1,9 @@
 extension AgendaHeader {
   static let title = "BUKU AGENDA v1"
 
+  /// What every book begins with; the number of its version follows.
+  package static let titleOfEveryVersion = Array("BUKU AGENDA v".utf8)
+
   /// The sealed part of the header's line.
   package static func sealedPart(
     office: String?, opened: ZonedMoment, continues: Continuation? = nil
@@ -43,7 +46,7 @@ extension AgendaHeader {
 
   /// The version that a header's first field names: `v2`.
   private static func version(_ field: Span<UInt8>) -> String? {
-    let name = Array("BUKU AGENDA v".utf8)
+    let name = titleOfEveryVersion
     guard field.has(name, endingAt: name.count),
       let number = Int(canonical: field.extracting(name.count..<field.count)), number > 0
     else { return nil }

@@ -34,6 +34,9 @@ package enum FilePath {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a plain file stands there; a link is none.
+  package static func isFile(_ path: String) -> Bool { FileStatus(path: path)?.isRegular == true }
+
   package static func exists(_ path: String) -> Bool { FileStatus(path: path) != nil }
 
   /// The names in a folder, sorted; empty where there is no such folder.

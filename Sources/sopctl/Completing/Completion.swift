@@ -26,7 +26,8 @@ struct Completion {
     checkpoint?.isReadOnly = true
     office = Office(
       folder: found.folder, settings: found.settings, catalogue: found.catalogue,
-      clock: found.clock, checkpoint: checkpoint, others: found.others)
+      clock: found.clock, checkpoint: checkpoint, others: found.others,
+      documents: found.documents)
   }
 
   /// What a declaration may ask about.

@@ -34,8 +34,8 @@ extension StepGuide {
       let draft = ReportDraft(in: view.run, of: view.recorder.office),
       FilePath.exists(draft.file)
     else { return }
-    let question = Text("Attach \(draft.file)?", id: "Lampirkan \(draft.file)?")
-    if try interview.isConfirmed(question, option: "--attach \(draft.file)") {
+    let question = Text("Attach \(draft.file.visible)?", id: "Lampirkan \(draft.file.visible)?")
+    if try interview.isConfirmed(question, option: "--attach \(draft.file.shellWord)") {
       step.evidence = [draft.file]
     }
   }

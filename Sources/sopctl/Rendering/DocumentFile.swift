@@ -1,62 +1,45 @@
 import CommandLineKit
-import Glibc
 import SOPStore
 
 /// A file that a document is written to (`-o`): whole or not at all.
 struct DocumentFile {
   let path: String
   let office: OfficeFolder
+  /// Where to write instead, where it may not be written there.
+  let documents: DocumentPlace
 
   /// Writes the document in the place of whatever file stood there.
   ///
-  /// A device is no file to be replaced, nor is a definition of the office: a new one may be begun among them.
+  /// No book is replaced, of whatever office and under whatever name, and nothing is put into an office's folder,
+  /// which would take it for its own or give it to all who share it. Nor is a device a file to be replaced.
   func write(_ document: String) throws(Failure) {
-    if isOwn { throw .ownFile(path) }
-    if let existing = Self.status(of: path), !existing.isRegular {
-      throw Failure(.notPlain(path: path))
+    if let holder = OfficeFolder.holding(path, or: office) {
+      throw .documentInOffice(path, folder: holder, instead: instead)
     }
-    let isWritten: Bool
+    if try isBook { throw .documentOverBook(path, instead: instead) }
     do throws(FileFault) {
-      isWritten = try WholeFile.write(
-        Array(document.utf8), to: path, presence: isAmongDefinitions ? .keep : .replace)
+      try WholeFile.write(Array(document.utf8), to: path, presence: .replace)
     } catch .notFound {
       throw .noFolder(for: path)
     } catch {
       throw Failure(error)
     }
-    if !isWritten { throw .ownFile(path) }
   }
 
-  /// Whether the office keeps something there, or reads what stands there: no document may take its place.
-  private var isOwn: Bool {
-    let own = [office.book, office.settings]
-    let (file, folder) = (Self.status(of: path), Self.status(of: FilePath.parent(of: path)))
-    if file != nil && own.map(Self.status).contains(file) { return true }
-    if folder == nil { return false }
-    let isInOffice = folder == Self.status(of: office.path)
-    if isInOffice && own.map(FilePath.name).contains(FilePath.name(of: path)) { return true }
-    return [office.attachments, office.pinnedDefinitions].map(Self.status).contains(folder)
+  /// Whether a book stands there; throws where something stands there that is no file.
+  private var isBook: Bool {
+    get throws(Failure) {
+      guard let file = FilePath.absolute(path), FilePath.exists(file) else { return false }
+      if !FilePath.isFile(file) { throw Failure(.notPlain(path: path)) }
+      do throws(FileFault) {
+        return try AgendaReader.isBook(file)
+      } catch {
+        throw Failure(error)
+      }
+    }
   }
 
-  private var isAmongDefinitions: Bool {
-    guard let folder = Self.status(of: FilePath.parent(of: path)) else { return false }
-    return folder == Self.status(of: office.definitions)
-  }
-
-  private struct Status: Equatable {
-    let device: UInt
-    let inode: UInt
-    let isRegular: Bool
-  }
-
-  /// Of a symbolic link, what it leads to; `nil` where there is nothing.
-  private static func status(of path: String) -> Status? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    return Status(
-      device: UInt(status.st_dev), inode: UInt(status.st_ino),
-      isRegular: status.st_mode & S_IFMT == S_IFREG)
-  }
+  private var instead: String? { documents.free(FilePath.name(of: path)) }
 }
 
 // MARK: - On the command line
@@ -81,20 +64,36 @@ extension Session {
     guard let file, file != "-" else { return try print(document) }
     if file.isEmpty { throw .blankText("--file") }
     try path(file, of: "--file")
-    try DocumentFile(path: file, office: office).write(document)
+    try DocumentFile(path: file, office: office, documents: world.documents).write(document)
     guard world.terminal.isError else { return }
     remark(Text("Written: \(file.visible)", id: "Ditulis: \(file.visible)"))
   }
 }
 
 extension Failure {
-  fileprivate static func ownFile(_ path: String) -> Failure {
+  /// - Parameter instead: a path at which nothing speaks against it.
+  static func documentInOffice(
+    _ path: String, folder: OfficeFolder, instead: String?
+  ) -> Failure {
     Failure(
-      .usage, kind: "ownFile",
+      .refused, kind: "ownFile",
       Text(
-        "\(path.visible) is the office's own file; nothing was written.",
-        id: "\(path.visible) adalah berkas kantor sendiri; tidak ada yang ditulis."),
-      remedy: Text("Give another name.", id: "Tuliskan nama lain."))
+        "\(path.visible) would stand in the folder of an office, \(folder.path.visible), which keeps its own files alone; nothing was written.",
+        id:
+          "\(path.visible) akan berada di folder kantor \(folder.path.visible), yang hanya untuk berkas kantor sendiri; tidak ada yang ditulis."
+      ),
+      remedy: .writeElsewhere(instead))
+  }
+
+  static func documentOverBook(_ path: String, instead: String?) -> Failure {
+    Failure(
+      .refused, kind: "ownFile",
+      Text(
+        "\(path.visible) is a Buku Agenda, and no document takes its place; nothing was written.",
+        id:
+          "\(path.visible) adalah Buku Agenda, yang tidak boleh diganti dokumen lain; tidak ada yang ditulis."
+      ),
+      remedy: .writeElsewhere(instead))
   }
 
   fileprivate static func noFolder(for path: String) -> Failure {
@@ -105,5 +104,14 @@ extension Failure {
         id: "\(path.visible) tidak dapat ditulis: foldernya tidak ada."),
       remedy: Text(
         "Make the folder, or give another name.", id: "Buat foldernya, atau tuliskan nama lain."))
+  }
+}
+
+extension Text {
+  fileprivate static func writeElsewhere(_ path: String?) -> Text {
+    let option = path.map { "-o \($0.shellWord)" }
+    return Text(
+      "Give another name\(option.map { ", for example \($0)" } ?? ", in another folder").",
+      id: "Tuliskan nama lain\(option.map { ", misalnya \($0)" } ?? ", di folder lain").")
   }
 }

@@ -3,6 +3,8 @@ import SOPCore
 /// The draft of a report, in a run that makes one: the command that makes it, and how it is attached.
 struct ReportDraft {
   let period: Period
+  /// The file that the command writes: in the current folder, if documents may be written there.
+  let file: String
 
   /// - Returns: `nil` where the current activity of the run drafts no report, and where the book cannot tell of
   ///   its period.
@@ -11,13 +13,11 @@ struct ReportDraft {
       return nil
     }
     self.period = period
+    file = office.documents.path(of: period.reportFile)
   }
 
-  /// The file that the command writes into the current folder.
-  var file: String { period.reportFile }
-
   var command: String {
-    "sopctl report \(period.kind.rawValue) \(period.text) --format html -o \(file)"
+    "sopctl report \(period.kind.rawValue) \(period.text) --format html -o \(file.shellWord)"
   }
 }
 
@@ -26,6 +26,6 @@ extension Run {
   /// report, what makes the draft, which the step then attaches.
   func commands(completing step: String, in office: Office) -> [String] {
     guard let draft = ReportDraft(in: self, of: office) else { return [step] }
-    return [draft.command, "\(step) --attach \(draft.file)"]
+    return [draft.command, "\(step) --attach \(draft.file.shellWord)"]
   }
 }

@@ -60,32 +60,82 @@ struct ShowFileTests {
     ] {
       let before = text(path)
       let answer = world.run("show PIAK-07 --format html -o \(path)")
-      #expect(answer.code == .usage, "\(path)")
+      #expect(answer.code == .refused, "\(path)")
       #expect(text(path) == before)
     }
     #expect(world.faults.isEmpty)
   }
 
-  @Test(arguments: ["buku-agenda.txt", "kantor.json", "lampiran/x.html", "definisi/x.json"])
+  @Test(arguments: [
+    "buku-agenda.txt", "kantor.json", "x.html", "lampiran/x.html", "definisi/x.json", "sops/x.json",
+  ])
   func `nor is a document put where the office would take it for its own`(name: String) {
     world.write("x", to: "lampiran/ab.txt")
     world.write("x", to: "definisi/ab.json")
     let path = "\(world.office.path)/\(name)"
-    #expect(world.run("show PIAK-07 --format html -o \(path)").code == .usage)
+    #expect(world.run("show PIAK-07 --format html -o \(path)").code == .refused)
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
-  @Test func `an SOP of the office's own can be begun in its place`() throws {
+  /// Another office's folder, with a book.
+  private func otherOffice() throws -> OfficeFolder {
+    let other = OfficeFolder(path: "\(world.home)/kantor lain")
+    #expect(world.run(["init", "--data", other.path]).code == .done)
+    return other
+  }
+
+  @Test func `nor is anything put into the folder of another office`() throws {
+    let other = try otherOffice()
+    for name in [
+      "buku-agenda.txt", "kantor.json", "x.html", "sops/x.json", "definisi/x.json",
+      "lampiran/x.html",
+    ] {
+      let path = "\(other.path)/\(name)"
+      let before = text(path)
+      let answer = world.run(["report", "-o", path, "--data", other.path])
+      #expect(answer.code == .refused, "\(name)")
+      #expect(world.run(["show", "PIAK-03", "-o", path]).code == .refused, "\(name)")
+      #expect(text(path) == before, "\(name)")
+    }
+  }
+
+  @Test func `nor is a link followed, out of an office's folder or into it`() throws {
+    let other = try otherOffice()
+    let files = FileManager.default
+    let (inner, outer) = ("\(other.path)/sops/keluar.json", "\(world.home)/masuk.html")
+    let (folder, plain) = ("\(world.home)/map", "\(world.home)/biasa.html")
+    try files.createSymbolicLink(atPath: inner, withDestinationPath: plain)
+    try files.createSymbolicLink(atPath: outer, withDestinationPath: other.settings)
+    try files.createSymbolicLink(atPath: folder, withDestinationPath: other.definitions)
+    for path in [inner, outer, "\(folder)/x.json", "\(other.path)/../kantor lain/sops/x.json"] {
+      #expect(world.run(["show", "PIAK-03", "-o", path]).code == .refused, "\(path)")
+    }
+    #expect(try files.contentsOfDirectory(atPath: other.definitions) == ["keluar.json"])
+    #expect(!files.fileExists(atPath: plain))
+  }
+
+  @Test func `a book is known whatever its name`() throws {
+    let book = try #require(text(try otherOffice().book))
+    for name in ["cadangan.txt", "laporan.html"] {
+      let path = "\(world.home)/\(name)"
+      // Of a later format, and cut short.
+      try book.replacing("AGENDA v1", with: "AGENDA v2").dropLast(3)
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      let before = text(path)
+      let answer = world.run("show PIAK-03 -o \(path)")
+      #expect(answer.code == .refused)
+      #expect(answer.complaints.contains("adalah Buku Agenda"))
+      #expect(text(path) == before)
+    }
+  }
+
+  @Test func `beside an office and below it a document may stand`() throws {
+    let other = try otherOffice()
     try FileManager.default.createDirectory(
-      atPath: world.office.definitions, withIntermediateDirectories: true)
-    let show = "show PIAK-07 --json -o \(world.office.definitions)/baru.json"
-    #expect(world.run(show).code == .done)
-    let begun = try #require(text("\(world.office.definitions)/baru.json"))
-    #expect(begun == world.run("show PIAK-07 --json").output)
-    #expect(world.run("list --json").output.contains("\"code\":\"PIAK-07\""))
-    let again = world.run("show PIAK-03 -o \(world.office.definitions)/baru.json")
-    #expect(again.code == .usage)
-    #expect(again.complaints.contains("berkas kantor sendiri"))
-    #expect(text("\(world.office.definitions)/baru.json") == begun)
+      atPath: "\(other.path)/cetak/sops", withIntermediateDirectories: true)
+    for path in ["\(world.home)/a.html", "\(other.path)/cetak/a.html"] {
+      #expect(world.run(["show", "PIAK-03", "-o", path]).code == .done)
+    }
+    #expect(world.run(["show", "PIAK-03", "-o", "\(other.path)/cetak/sops/a.html"]).code == .done)
   }
 }

@@ -193,8 +193,8 @@ struct ReportTests {
     let link = "\(world.home)/tautan"
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: world.office.book)
-    #expect(world.run("report -o \(world.office.book)").code == .usage)
-    #expect(world.run("report -o \(link)").code == .usage)
+    #expect(world.run("report -o \(world.office.book)").code == .refused)
+    #expect(world.run("report -o \(link)").code == .refused)
     #expect(world.run("report -o \(world.home)").code == .notRecorded)
     #expect(world.run("report -o /dev/null").code == .notRecorded)
     #expect(world.run("report -o \(world.home)/tiada/laporan.txt").code == .notFound)

@@ -30,6 +30,8 @@ final class TestWorld: Sendable {
     /// All of the environment; the real one is never read.
     var environment: [String: String] = [:]
     var unreadableVariables: [World.UnreadableVariable] = []
+    /// Where the caller stands, as far as it is proposed where to write.
+    var currentFolder = "/tmp"
     var terminal = TestWorld.pipe
     /// The error that a write to standard output meets, where it meets one.
     var outputFault: Int32?
@@ -156,7 +158,7 @@ final class TestWorld: Sendable {
         guard let accounts = now.userAccounts else { return UserAccount(id: 0, groups: []) }
         return accounts[name]
       },
-      fileSystem: { _ in now.fileSystem },
+      fileSystem: { _ in now.fileSystem }, currentFolder: { now.currentFolder },
       terminal: now.terminal,
       write: { text throws(World.OutputFault) in
         if let errno = now.outputFault { throw World.OutputFault(errno: errno) }

@@ -109,6 +109,9 @@ struct TranscriptSession {
     case ("akun", 2...3): world.sit(words[1], words.count == 3 ? words[2] : nil)
     case ("mesin", 1...): world.set(userAccounts: Array(words.dropFirst()))
     case ("terminal", 2): world.set(terminal: TestWorld.terminal(Int(words[1]) ?? 80))
+    case ("folder", 2):
+      let folder = words[1].replacing("~/", with: "\(world.home)/")
+      world.change { $0.currentFolder = folder }
     case ("pipa", 1): world.set(terminal: TestWorld.pipe)
     case ("lingkungan", 2): setVariable(words[1])
     case ("berkas", 3): world.write(words[2], to: words[1])
