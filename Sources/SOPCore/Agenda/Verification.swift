@@ -9,7 +9,7 @@ package struct Verification {
   package private(set) var lastSeal = Digest.zero
   package private(set) var sealedFragments = 0
   package private(set) var backdated = 0
-  package private(set) var clockSteps = 0
+  package private(set) var notes = BookNotes()
   /// Attachments that entries name, with the line of the first that does.
   package private(set) var attachments: [Details.Attachment: Int] = [:]
 
@@ -22,7 +22,9 @@ package struct Verification {
   /// Where the line stands that is being taken.
   private var place = BookScan.Place(offset: 0, count: 0)
   private var highest: [Docket.Series: Int] = [:]
+  private var knowsList = false
   private let expected: Expectation?
+  private let now: Moment
   private var hasMetExpectation = false
   private let definition: (String, Digest) -> Procedure?
   private let lineAgain: ((BookScan.Place) -> [UInt8]?)?
@@ -39,14 +41,17 @@ package struct Verification {
   }
 
   /// - Parameters:
+  ///   - now: the clock, after the book was opened to be read; what was recorded later is noted.
   ///   - definition: the pinned definition of a kode with this digest.
   ///   - lineAgain: reads a line of the book again, so that runs need not be kept once they have ended;
   ///     without it they are kept.
   package init(
-    expecting expected: Expectation? = nil, definition: @escaping (String, Digest) -> Procedure?,
+    expecting expected: Expectation? = nil, now: Moment = .latest,
+    definition: @escaping (String, Digest) -> Procedure?,
     lineAgain: ((BookScan.Place) -> [UInt8]?)? = nil
   ) {
     self.expected = expected
+    self.now = now
     self.definition = definition
     self.lineAgain = lineAgain
   }
@@ -68,7 +73,7 @@ package struct Verification {
       switch line.content {
       case .entry where firstNewer == 1: nextEvent += 1
       case .unreadable where firstNewer == 1: break
-      case .header(let header): self.header = header
+      case .header(let header): take(header)
       case .fragment where lineCount == 1: report(.headerMissing)
       case .fragment: sealedFragments += 1
       case .entry(let no):
@@ -94,6 +99,8 @@ package struct Verification {
 
   /// Ends the check.
   package mutating func finish() {
+    // In a book without a list of officials all roles are claimed, and it says so in each entry.
+    if !knowsList { notes.remove(.claimedBeforeList) }
     if lineCount == 0 { faults.append(BookFault(line: 1, kind: .headerMissing)) }
     if let expected, !hasMetExpectation, firstNewer != 1 {
       let kind = BookFault.Kind.expected(no: expected.no, seal: expected.seal, found: nil)
@@ -133,8 +140,7 @@ package struct Verification {
 
   private mutating func take(_ event: Event, no: Int) {
     takeNumber(no)
-    if let lastRecorded, event.recorded.moment < lastRecorded { clockSteps += 1 }
-    lastRecorded = event.recorded.moment
+    note(event)
     if event.details.occurred != nil { backdated += 1 }
     for attachment in event.details.attachments where attachments[attachment] == nil {
       attachments[attachment] = lineCount
@@ -142,6 +148,27 @@ package struct Verification {
     compareExpectation(no)
     if firstNewer != nil { return }
     if event.kind == .started { open(event, no: no) } else { follow(event, no: no) }
+  }
+
+  private mutating func take(_ header: AgendaHeader) {
+    self.header = header
+    if header.opened.moment > now { notes.add(.inFuture, line: lineCount) }
+  }
+
+  /// Notes what no rule forbids.
+  private mutating func note(_ event: Event) {
+    let recorded = event.recorded.moment
+    if let lastRecorded, recorded < lastRecorded { notes.add(.clockStep, line: lineCount) }
+    lastRecorded = recorded
+    if recorded > now { notes.add(.inFuture, line: lineCount) }
+    if let header, event.happened < header.opened.moment {
+      notes.add(.beforeOpening, line: lineCount)
+    }
+    switch event.details.basis {
+    case .roster: knowsList = true
+    case .claimed: notes.add(knowsList ? .claimedRole : .claimedBeforeList, line: lineCount)
+    case nil: break
+    }
   }
 
   private mutating func open(_ event: Event, no: Int) {

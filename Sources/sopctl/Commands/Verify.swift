@@ -8,14 +8,15 @@ import SOPStore
 struct Verify: Action {
   /// A paraf noted earlier, which the book must still bear out.
   var expected: Verification.Expectation?
+  /// Whether what is only noted makes the book unsound, too.
+  var isStrict = false
   var format: OutputFormat
 
   func run(in session: Session) throws(Failure) {
     let folder = try session.officeFolder()
-    let result = try Self.verify(
-      folder, but: session.offices(insteadOf: folder), expecting: expected)
+    let result = try verify(folder, in: session)
     // Damage is certain; of a book that a newer program wrote it cannot be said that it is sound.
-    let code: ExitCode = result.damage > 0 ? .found : result.isReadToItsEnd ? .done : .damaged
+    let code: ExitCode = result.isUnsound ? .found : result.isReadToItsEnd ? .done : .damaged
     let answer =
       format == .json
       ? result.json(session.language).text() + "\n"
@@ -24,30 +25,28 @@ struct Verify: Action {
     if code != .done { throw .silently(code) }
   }
 
-  private static func verify(
-    _ folder: OfficeFolder, but others: OtherOffices, expecting expected: Verification.Expectation?
-  ) throws(Failure) -> VerifiedBook {
-    var book = try read(folder, but: others, expecting: expected)
+  private func verify(_ folder: OfficeFolder, in session: Session) throws(Failure) -> VerifiedBook {
+    var book = try read(folder, in: session)
     let attachments = book.verification.attachments
-    try check(attachments, in: folder, into: &book.verification)
+    try Self.check(attachments, in: folder, into: &book.verification)
     return book
   }
 
-  private static func read(
-    _ folder: OfficeFolder, but others: OtherOffices, expecting expected: Verification.Expectation?
-  ) throws(Failure) -> VerifiedBook {
+  private func read(_ folder: OfficeFolder, in session: Session) throws(Failure) -> VerifiedBook {
     do throws(FileFault) {
       let reader = try AgendaReader(folder.book)
+      // Read anew, since somebody may have recorded something since the command began.
+      let now = max(session.world.now, session.world.readClock())
       var verification = Verification(
-        expecting: expected, definition: folder.pinned.cached(),
+        expecting: expected, now: now, definition: folder.pinned.cached(),
         lineAgain: { try? reader.line(at: $0) })
       let unsealedCount = try reader.checkLines { verification.take($0) }
       verification.finish()
       return VerifiedBook(
-        path: folder.book, verification: verification, lineCount: verification.lineCount,
-        unsealedCount: unsealedCount)
+        path: folder.book, verification: verification, isStrict: isStrict,
+        lineCount: verification.lineCount, unsealedCount: unsealedCount)
     } catch .notFound {
-      throw .noBook(folder, but: others)
+      throw .noBook(folder, but: session.offices(insteadOf: folder))
     } catch {
       throw Failure(error)
     }
@@ -99,6 +98,10 @@ extension Verify {
         The chain of parafs shows a change to whoever holds a paraf noted earlier. Reports print the \
         closing one; give it with --expect to check the book against a signed paper.
 
+        What no rule forbids and an auditor may want to ask about is noted, and is no fault: roles that were \
+        claimed in a book that otherwise goes by the list of officials, entries that happened before the book \
+        was opened or lie in the future, and a clock that was set back. --strict takes these for faults.
+
         Exit code 0: the book is sound; 1: there are faults; 6: a newer sopctl has written in it, and what \
         can be judged is sound.
         """,
@@ -110,6 +113,10 @@ extension Verify {
           Rantai paraf memperlihatkan perubahan kepada siapa pun yang memegang paraf yang dicatat \
           dahulu. Laporan mencetak paraf penutup; tulis dengan --expect untuk mencocokkan buku dengan \
           kertas yang sudah ditandatangani.
+
+          Yang tidak dilarang aturan tetapi patut ditanyakan pemeriksa hanya dicatat dan bukan kesalahan: peran \
+          yang diakui dalam buku yang selebihnya menurut daftar pejabat, entri yang terjadi sebelum buku dibuka \
+          atau waktunya di masa depan, dan jam yang mundur. Dengan --strict semua itu dianggap kesalahan.
 
           Kode keluar 0: buku benar; 1: ada kesalahan; 6: ada yang ditulis oleh sopctl yang lebih baru, dan \
           yang dapat diperiksa benar.
@@ -125,6 +132,11 @@ extension Verify {
         Text(
           "An entry's number and the paraf it had when it was noted.",
           id: "Nomor entri dan parafnya ketika dicatat dahulu.")),
+      Flag(
+        "--strict",
+        help: Text(
+          "Take for a fault what is only noted, too.",
+          id: "Menganggap kesalahan juga yang hanya dicatat.")),
       OutputFormat.parameter(.text, .json),
       make: Verify.init)
   }

@@ -10,8 +10,21 @@ extension VerifiedBook {
       "lastSeal": .optional(lastSeal),
       "sealedFragments": .integer(verification.sealedFragments),
       "backdated": .integer(verification.backdated),
-      "clockSteps": .integer(verification.clockSteps),
+      "clockSteps": .integer(verification.notes[.clockStep].count),
+      "notes": .array(
+        verification.notes.kinds.map { kind in kind.json(verification.notes[kind], language) }),
       "faults": .array(verification.faults.map { $0.json(language) }),
+    ]
+  }
+}
+
+extension BookNote {
+  fileprivate func json(_ lines: NotedLines, _ language: Language) -> JSONValue {
+    [
+      "kind": .string(name),
+      "count": .integer(lines.count),
+      "lines": .array(lines.numbers.map { .integer($0) }),
+      "message": .string(text(of: lines.count)[language]),
     ]
   }
 }

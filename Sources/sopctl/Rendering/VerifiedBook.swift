@@ -5,6 +5,8 @@ import SOPCore
 struct VerifiedBook {
   let path: String
   var verification: Verification
+  /// Whether what is noted makes it unsound, too.
+  let isStrict: Bool
   let lineCount: Int
   /// Bytes after the last LF: a writer may be adding them, or a killed one left them.
   let unsealedCount: Int
@@ -17,6 +19,8 @@ struct VerifiedBook {
 
   /// How many faults are damage, or against a rule.
   var damage: Int { verification.faults.count { !$0.isNewerFormat } }
+
+  var isUnsound: Bool { damage > 0 || isStrict && !verification.notes.isEmpty }
 
   /// Whether there was nothing that only a newer program can read.
   var isReadToItsEnd: Bool { verification.firstNewer == nil }
@@ -34,7 +38,8 @@ struct VerifiedBook {
     if let first = verification.firstNewer {
       lines += unjudged(from: first)[language].hanging(to: width)
     }
-    if damage > 0 || isReadToItsEnd { lines.append(conclusion[language]) }
+    lines += verification.notes.texts.flatMap { $0[language].hanging(to: width) }
+    if isUnsound || isReadToItsEnd { lines.append(conclusion[language]) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -45,7 +50,7 @@ struct VerifiedBook {
       (Text("Last paraf", id: "Paraf terakhir"), lastSeal ?? "-"),
       (Text("Sealed fragments", id: "Penggalan tersegel"), "\(verification.sealedFragments)"),
       (Text("Recorded later", id: "Dicatat kemudian"), "\(verification.backdated)"),
-      (Text("Clock steps backwards", id: "Jam mundur"), "\(verification.clockSteps)"),
+      (Text("Clock steps backwards", id: "Jam mundur"), "\(verification.notes[.clockStep].count)"),
     ]
     if !verification.attachments.isEmpty {
       figures.append((Text("Attachments", id: "Lampiran"), "\(verification.attachments.count)"))
@@ -79,6 +84,8 @@ struct VerifiedBook {
 
   private var conclusion: Text {
     switch damage {
+    case 0 where isUnsound:
+      Text("Not sound by --strict.", id: "Tidak benar menurut --strict.")
     case 0: Text("Sound: no faults.", id: "Benar: tidak ada kesalahan.")
     case 1: Text("Not sound: 1 fault.", id: "Tidak benar: 1 kesalahan.")
     case let count: Text("Not sound: \(count) faults.", id: "Tidak benar: \(count) kesalahan.")
