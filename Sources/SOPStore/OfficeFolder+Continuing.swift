@@ -41,9 +41,9 @@ package struct OlderBook: Sendable, Equatable {
 }
 
 extension OlderBook.OpenRun {
-  fileprivate init(_ id: RunID, lines: [[UInt8]]) {
+  fileprivate init(_ id: RunID, lines: [WrittenLine]) {
     self.id = id
-    subject = lines.first.flatMap { AgendaEntry(line: $0) }?.event.details.subject
+    subject = lines.first.flatMap { AgendaEntry(line: $0.bytes) }?.event.details.subject
   }
 }
 

@@ -88,8 +88,13 @@ struct Recorder {
   ) throws(Failure) -> Recorded {
     // Where a first start would make the book, a rehearsal of it finds an empty one.
     let isFirst = office.folder.isHomeDefault && !office.folder.hasBook
-    let records = isFirst ? Records(.empty, of: office) : try office.records()
-    let decision = try decide(records)
+    let (records, decision): (Records, Decision)
+    if isFirst {
+      records = Records(.empty, of: office)
+      decision = try decide(records)
+    } else {
+      (records, decision) = try office.rehearsal(decide)
+    }
     let draft = decision.draft
     let no = records.docket.lastNo + 1
     let (entry, line) = AgendaEntry.sealed(

@@ -3,10 +3,17 @@ import SOPStore
 
 /// What the book says now, as far as commands need it.
 ///
-/// A run is folded when it is asked for: whoever names one waits for no other.
+/// A run is folded when it is asked for: whoever names one waits for no other. What was asked is noted: a decision
+/// rests on it.
 struct Records {
   let docket: Docket
   private let definition: (String, Digest) -> Procedure?
+  private let asked = Asked()
+
+  /// A class, since whoever decides is given the records and changes nothing.
+  private final class Asked {
+    var grounds = Grounds()
+  }
 
   init(_ docket: Docket, of office: Office) {
     self.docket = docket
@@ -21,11 +28,31 @@ struct Records {
   /// What the book says later; the definitions that were read are not read again.
   func caughtUp(with docket: Docket) -> Records { Records(docket, definition: definition) }
 
+  /// What was asked so far.
+  var grounds: Grounds { asked.grounds }
+
   /// The numbers of the open runs, in order.
-  var openNumbers: [RunID] { docket.openLines.keys.sorted() }
+  var openNumbers: [RunID] {
+    asked.grounds.isWhole = true
+    return docket.openLines.keys.sorted()
+  }
+
+  /// The open run whose full number a word is; `nil` where it is none.
+  func openNumber(_ reference: RunReference) -> RunID? {
+    guard let id = reference.exact, docket.openLines[id] != nil else { return nil }
+    asked.grounds.runs.insert(id)
+    return id
+  }
+
+  /// The number of the next run of a kode.
+  func nextRun(of code: String, in year: Int) -> RunID {
+    asked.grounds.series.insert(Docket.Series(code: code, year: year))
+    return docket.nextRun(of: code, in: year)
+  }
 
   /// An open run, folded.
   func openRun(_ id: RunID) throws(Failure) -> Run {
+    asked.grounds.runs.insert(id)
     do throws(Register.Obstacle) {
       return try Run(lines: docket.openLines[id] ?? [], definition: definition)
     } catch {
@@ -34,7 +61,10 @@ struct Records {
   }
 
   /// All open runs, folded: to be asked for once.
-  func register() -> Register { Register(docket, definition: definition) }
+  func register() -> Register {
+    asked.grounds.isWhole = true
+    return Register(docket, definition: definition)
+  }
 }
 
 extension Session {
@@ -95,7 +125,7 @@ extension Office {
   /// All entries of one run, oldest first, whether it has ended or not.
   func entries(of run: RunID) throws(Failure) -> [AgendaEntry] {
     let reader = try openBook()
-    let lines: [[UInt8]]
+    let lines: [WrittenLine]
     do throws(FileFault) {
       lines = try reader.lines(of: run)
     } catch {

@@ -15,6 +15,17 @@ package struct BookScan: Sendable, Equatable {
     }
   }
 
+  /// The run of a kode and year with the highest ordinal, and where the line stands that started it.
+  package struct LatestStart: Sendable, Equatable {
+    package var ordinal: Int
+    package var place: Place
+
+    package init(ordinal: Int, place: Place) {
+      self.ordinal = ordinal
+      self.place = place
+    }
+  }
+
   package struct OpenRun: Sendable, Equatable {
     package var id: RunID
     package var places: [Place]
@@ -29,27 +40,24 @@ package struct BookScan: Sendable, Equatable {
   /// The last entry's No; 0 before the first.
   package private(set) var lastNo = 0
   package private(set) var lastLine: Place?
-  package private(set) var lineBefore: Place?
   package private(set) var lastEntry: Place?
   package private(set) var open: [RunKey: OpenRun] = [:]
   /// Runs that a correction may have reopened: their lines must be looked up in the book.
   package private(set) var reopened: [RunKey: RunID] = [:]
-  /// The highest ordinal of each kode and year.
-  package private(set) var highest: [Docket.Series: Int] = [:]
+  package private(set) var latest: [Docket.Series: LatestStart] = [:]
 
   package init() {}
 
-  /// A scan as it stood once, to be continued.
+  /// A scan as it stood once after an entry, to be continued.
   package init(
-    lineCount: Int, lastNo: Int, lastLine: Place, lineBefore: Place?, lastEntry: Place?,
-    open: [OpenRun], highest: [Docket.Series: Int]
+    lineCount: Int, lastNo: Int, lastEntry: Place, open: [OpenRun],
+    latest: [Docket.Series: LatestStart]
   ) {
     self.lineCount = lineCount
     self.lastNo = lastNo
-    self.lastLine = lastLine
-    self.lineBefore = lineBefore
+    lastLine = lastEntry
     self.lastEntry = lastEntry
-    self.highest = highest
+    self.latest = latest
     for run in open { self.open[RunKey(run.id)] = run }
   }
 
@@ -70,7 +78,6 @@ package struct BookScan: Sendable, Equatable {
     case .sealed where lineCount == 0: _ = try AgendaLine.read(line, isFirst: true)
     case .sealed: isKnown = try takeEntry(line, place)
     }
-    lineBefore = lastLine
     lastLine = place
     lineCount += 1
     return isKnown
@@ -97,7 +104,9 @@ package struct BookScan: Sendable, Equatable {
   ) throws(LineFault) {
     let id = try runID(text)
     let series = Docket.Series(code: id.code, year: id.year)
-    highest[series] = max(highest[series] ?? 0, id.ordinal)
+    if id.ordinal > latest[series]?.ordinal ?? 0 {
+      latest[series] = LatestStart(ordinal: id.ordinal, place: place)
+    }
     open[key] = OpenRun(id: id, places: [place])
   }
 
@@ -113,6 +122,14 @@ package struct BookScan: Sendable, Equatable {
       throw LineFault(field: 3, kind: .unreadable)
     }
     return id
+  }
+}
+
+extension RunID {
+  /// The run that a line starts; `nil` where it starts none.
+  package init?(startedBy line: Span<UInt8>) {
+    guard let head = try? EntryHead(line), head.kind == .started else { return nil }
+    self.init(bytes: line.extracting(head.run))
   }
 }
 

@@ -7,21 +7,21 @@ package struct Docket: Sendable {
   package let lastSeal: Digest
   /// When the last entry was recorded.
   package let lastRecorded: ZonedMoment?
-  /// The lines of each open run, oldest first, without LF.
-  package let openLines: [RunID: [[UInt8]]]
+  /// The lines of each open run, oldest first.
+  package let openLines: [RunID: [WrittenLine]]
   /// The highest ordinal of each kode and year.
   package let highest: [Series: Int]
 
   /// - Parameter scan: the whole book's.
   package init(
     _ scan: BookScan, lastSeal: Digest, lastRecorded: ZonedMoment?,
-    openLines: [RunID: [[UInt8]]]
+    openLines: [RunID: [WrittenLine]]
   ) {
     lastNo = scan.lastNo
     self.lastSeal = lastSeal
     self.lastRecorded = lastRecorded
     self.openLines = openLines
-    highest = scan.highest
+    highest = scan.latest.mapValues(\.ordinal)
   }
 
   /// What a book says that has no entry yet.

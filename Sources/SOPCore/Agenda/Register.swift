@@ -6,6 +6,8 @@ package struct Register: Sendable {
 
   package enum Obstacle: Error, Sendable, Equatable {
     case line(LineFault)
+    /// An entry's paraf does not seal it: it does not say what was written.
+    case unsealed(no: Int?)
     /// The definition that the run was started with is missing, or is damaged.
     case definition(Digest)
   }
@@ -28,9 +30,9 @@ package struct Register: Sendable {
 extension Run {
   /// Folds a run from its lines.
   ///
-  /// - Parameter lines: every line of the run, its `mulai` first, without LF.
+  /// - Parameter lines: every line of the run, its `mulai` first.
   package init(
-    lines: [[UInt8]], definition: (String, Digest) -> Procedure?
+    lines: [WrittenLine], definition: (String, Digest) -> Procedure?
   ) throws(Register.Obstacle) {
     let entries = try Self.entries(in: lines)
     try self.init(entries: entries, definition: definition)
@@ -46,7 +48,21 @@ extension Run {
     for entry in entries.dropFirst() { apply(entry.event, no: entry.no) }
   }
 
-  /// The entries of a run's lines.
+  /// The entries of a run's lines, each as it was sealed.
+  package static func entries(
+    in lines: [WrittenLine]
+  ) throws(Register.Obstacle) -> [AgendaEntry] {
+    var entries: [AgendaEntry] = []
+    for line in lines {
+      entries += try Self.entries(in: [line.bytes])
+      guard line.isSealed else { throw .unsealed(no: line.no) }
+    }
+    return entries
+  }
+
+  /// The entries of a run's lines, whatever their parafs.
+  ///
+  /// - Parameter lines: without LF.
   package static func entries(
     in lines: [[UInt8]]
   ) throws(Register.Obstacle) -> [AgendaEntry] {

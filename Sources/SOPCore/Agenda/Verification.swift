@@ -218,7 +218,10 @@ package struct Verification {
     case .slot(let slot): return slot
     case .lines(let places):
       let lines = places.compactMap { lineAgain?($0) }
-      guard let run = try? Run(lines: lines, definition: definition) else {
+      guard
+        let entries = try? Run.entries(in: lines),
+        let run = try? Run(entries: entries, definition: definition)
+      else {
         runs.forget(id)
         report(.rule(.runUnknown, run: id), no: no)
         return nil

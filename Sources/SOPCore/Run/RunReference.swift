@@ -3,7 +3,7 @@ package struct RunReference: Sendable, Equatable {
   private let word: String
   /// The run whose full number the word is: of a kode that ends as a year does, `LAP-2026`, a short number
   /// reads as the full one of another run, and must not be taken for it.
-  private let exact: RunID?
+  package let exact: RunID?
 
   /// Case does not count.
   ///

@@ -24,7 +24,7 @@ import SOPCore
 /// ```
 package struct AgendaFile: ~Copyable {
   private let reader: AgendaReader
-  private let state: AgendaReader.CaughtUp
+  private var state: AgendaReader.CaughtUp
 
   /// What the next entry depends on.
   package var docket: Docket { state.docket }
@@ -49,13 +49,13 @@ package struct AgendaFile: ~Copyable {
     }
     let reader = ahead.reader
     let state = try reader.catchUp(after: ahead.state)
-    let lineCount = state.scan.lineCount
     guard try reader.isLastSealed(state.scan) else {
-      throw .damaged(path: reader.path, line: lineCount, fault: .seal)
+      let line = try reader.lineNumber(at: state.scan.lastLine?.offset ?? 0)
+      throw .damaged(path: reader.path, line: line, fault: .seal)
     }
     // A fragment whose sealed line nobody could read again is not sealed.
     guard state.tail.fragment.count + Payload.sealCount <= LineReader.longestLine else {
-      throw LineReader.tooLong(reader.path, line: lineCount + 1)
+      throw LineReader.tooLong(reader.path, line: try reader.lineNumber(at: state.tail.end))
     }
     self.reader = reader
     self.state = state
@@ -71,6 +71,15 @@ package struct AgendaFile: ~Copyable {
     guard try FileStatus.named(path).isSameFile(as: locked) else { return false }
     ahead.reader.size = try AgendaReader.plainStatus(of: ahead.reader.descriptor, path).size
     return true
+  }
+
+  /// Has the book show what a decision rests on.
+  ///
+  /// - Returns: whether the docket stands as it was; if not, the decision must be made anew.
+  package mutating func prove(_ grounds: Grounds) throws(FileFault) -> Bool {
+    let old = state.scan
+    state = try reader.proving(grounds, of: state)
+    return state.scan == old
   }
 
   // MARK: - Appending

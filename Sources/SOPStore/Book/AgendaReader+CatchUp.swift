@@ -6,6 +6,10 @@ extension AgendaReader {
     var scan: BookScan
     var docket: Docket
     var tail: LineReader.Tail
+    /// How many bytes were read for it.
+    var readCount: Int
+    /// What of it the book itself has shown, and not a checkpoint.
+    var proof: Grounds
   }
 
   /// Replays the book: from where it was read ahead, else from the checkpoint, where these still fit.
@@ -27,7 +31,7 @@ extension AgendaReader {
   }
 
   /// Whether a scan's last line still stands in its place, with its paraf.
-  func stands(_ scan: BookScan, sealed seal: Digest) -> Bool {
+  private func stands(_ scan: BookScan, sealed seal: Digest) -> Bool {
     guard scan.end <= size, let last = scan.lastLine,
       let line = try? line(at: BookScan.Place(offset: last.offset, count: last.count + 1)),
       line.last == UInt8(ascii: "\n")
@@ -38,13 +42,24 @@ extension AgendaReader {
   /// Whether the last line's paraf seals it after the line before.
   func isLastSealed(_ scan: BookScan) throws(FileFault) -> Bool {
     guard let last = scan.lastLine else { return false }
-    let line = try line(at: last)
-    let previous = scan.lineBefore == nil ? .zero : try seal(at: scan.lineBefore)
-    guard let previous, let ending = AgendaLine.ending(of: line.span) else { return false }
-    return Paraf.seal(after: previous, line.span.extracting(0..<ending.sealedCount)) == ending.seal
+    return try writtenLine(at: last)?.isSealed == true
   }
 
   private func caughtUp(
+    from start: BookScan, after ahead: CaughtUp? = nil
+  ) throws(FileFault) -> CaughtUp {
+    let state = try replayed(from: start, after: ahead)
+    if ahead?.scan.end != state.scan.end {
+      checkpoint?.keep(
+        state.scan, of: self, afterReading: state.readCount, seal: state.docket.lastSeal)
+    }
+    return state
+  }
+
+  /// Replays the book from a scan on.
+  ///
+  /// - Parameter ahead: the state in which the scan was made, whose lines are not read again.
+  func replayed(
     from start: BookScan, after ahead: CaughtUp? = nil
   ) throws(FileFault) -> CaughtUp {
     var scan = start
@@ -65,18 +80,22 @@ extension AgendaReader {
       if let fault { throw .damaged(path: path, line: place.number, fault: .line(fault)) }
     }
     guard scan.lineCount > 0 else { throw .damaged(path: path, line: 1, fault: .noHeader) }
+    var proof = ahead?.proof ?? Grounds()
+    if start.lineCount == 0 { proof.isWhole = true }
     if let ahead, scan.end == ahead.scan.end {
-      return CaughtUp(scan: scan, docket: ahead.docket, tail: tail)
+      return CaughtUp(
+        scan: scan, docket: ahead.docket, tail: tail, readCount: 0, proof: proof)
     }
+    // The lines of a run that was reopened are looked for in the whole book.
+    let readCount = scan.reopened.isEmpty ? scan.end - start.end : scan.end
     try settle(&scan)
     let docket = try docket(of: scan, after: ahead)
-    checkpoint?.keep(scan, of: self, startedAt: start.end, seal: docket.lastSeal)
-    return CaughtUp(scan: scan, docket: docket, tail: tail)
+    return CaughtUp(scan: scan, docket: docket, tail: tail, readCount: readCount, proof: proof)
   }
 
   /// - Parameter ahead: whose lines are not read again.
   private func docket(of scan: BookScan, after ahead: CaughtUp?) throws(FileFault) -> Docket {
-    var openLines: [RunID: [[UInt8]]] = [:]
+    var openLines: [RunID: [WrittenLine]] = [:]
     var unread: [(key: RunKey, id: RunID, places: ArraySlice<BookScan.Place>)] = []
     for (key, run) in scan.open {
       let seen = ahead?.scan.open[key]?.places ?? []
@@ -88,7 +107,7 @@ extension AgendaReader {
     for run in unread {
       let own = lines.prefix(run.places.count)
       lines = lines.dropFirst(own.count)
-      for line in own where RunKey(ofEntry: line.span) != run.key { throw misplaced }
+      for line in own where RunKey(ofEntry: line.bytes.span) != run.key { throw misplaced }
       openLines[run.id, default: []] += own
     }
     return Docket(
@@ -113,34 +132,5 @@ extension AgendaReader {
     guard let place else { return nil }
     let line = try line(at: place)
     return AgendaEntry(line: line)?.event.recorded
-  }
-
-  // MARK: - Reopened runs
-
-  /// Looks up the runs that a correction may have reopened.
-  private func settle(_ scan: inout BookScan) throws(FileFault) {
-    guard !scan.reopened.isEmpty else { return }
-    let places = try places(of: scan.reopened)
-    for run in scan.reopened.values {
-      let places = places[run] ?? []
-      scan.settle(run, places: places, isOpen: Run.isOpen(after: try lines(at: places)))
-    }
-  }
-
-  /// Where every line of some runs stands, oldest first.
-  private func places(
-    of runs: [RunKey: RunID]
-  ) throws(FileFault) -> [RunID: [BookScan.Place]] {
-    var found: [RunID: [BookScan.Place]] = [:]
-    try forEachPlacedLine { line, place throws(FileFault) in
-      guard let key = RunKey(ofEntry: line), let run = runs[key] else { return }
-      found[run, default: []].append(BookScan.Place(offset: place.offset, count: line.count))
-    }
-    return found
-  }
-
-  /// Every line of one run, oldest first, without LF.
-  package func lines(of run: RunID) throws(FileFault) -> [[UInt8]] {
-    try lines(at: try places(of: [RunKey(run): run])[run] ?? [])
   }
 }

@@ -43,12 +43,13 @@ package struct AgendaReader: ~Copyable {
 
   /// Calls `body` with every complete line, without its LF, and its place.
   ///
+  /// - Parameter start: where a line begins; from another one than the first, lines are numbered from there.
   /// - Returns: what stands after the last LF.
   @discardableResult
   func forEachPlacedLine(
-    _ body: (Span<UInt8>, LineReader.Place) throws(FileFault) -> Void
+    from start: Int = 0, _ body: (Span<UInt8>, LineReader.Place) throws(FileFault) -> Void
   ) throws(FileFault) -> LineReader.Tail {
-    let start = LineReader.Place(number: 1, offset: 0)
+    let start = LineReader.Place(number: 1, offset: start)
     return try LineReader.forEachLine(
       of: descriptor, path: path, from: start, upTo: size, body)
   }

@@ -5,8 +5,9 @@ import SOPCore
 ///
 /// It is one user's own, outside the office folder, and may be deleted at any time: that changes nothing but
 /// time. It names places in the book and holds nothing of it, so that what is told always comes from the book;
-/// it is bound to the file (device and inode) and to the paraf at its end, and whatever is odd about it makes
-/// it void. `verify` never looks at it.
+/// it is bound to the file (device and inode) and to the entry at its end, and whatever is odd about it makes
+/// it void. Nothing is decided on its word: what a decision rests on is proved by the book, see
+/// ``AgendaReader/proving(_:of:)``. `verify` never looks at it.
 package struct Checkpoint: Sendable {
   /// Where caches are kept: `$XDG_CACHE_HOME/sopctl`.
   let folder: String
@@ -41,19 +42,31 @@ package struct Checkpoint: Sendable {
       let bytes = try? WholeFile.readOwn(path(of: book), limit: Self.maximumSize),
       let text = CheckpointText(bytes), text.device == book.device, text.inode == book.inode
     else { return nil }
-    return reader.stands(text.scan, sealed: text.seal) ? text.scan : nil
+    return reader.ends(with: text) ? text.scan : nil
   }
 
   // MARK: - Keeping
 
-  /// Keeps a scan, if it went far enough beyond where it began; failing to is no fault.
-  func keep(_ scan: BookScan, of reader: borrowing AgendaReader, startedAt start: Int, seal: Digest)
-  {
-    guard !isReadOnly, scan.end - start >= Self.stride,
-      let book = try? reader.descriptor.status(of: reader.path)
+  /// Keeps a scan that ends with an entry, if so many bytes were read for it that it is worth it; failing to is
+  /// no fault.
+  func keep(
+    _ scan: BookScan, of reader: borrowing AgendaReader, afterReading count: Int, seal: Digest
+  ) {
+    guard !isReadOnly, count >= Self.stride, scan.lastLine == scan.lastEntry,
+      let book = try? reader.descriptor.status(of: reader.path),
+      let text = CheckpointText(device: book.device, inode: book.inode, seal: seal, scan: scan)
     else { return }
-    let text = CheckpointText(device: book.device, inode: book.inode, seal: seal, scan: scan)
     try? FilePath.makeFolder(folder, mode: 0o700)
     try? WholeFile.writeCache(text.bytes, to: path(of: book))
+  }
+}
+
+extension AgendaReader {
+  /// Whether the entry with which a checkpoint ends stands in its place, with its No, and its paraf seals it.
+  fileprivate func ends(with text: CheckpointText) -> Bool {
+    guard text.scan.end <= size, let last = text.scan.lastEntry,
+      let line = try? writtenLine(at: last), line.isSealed, line.seal == text.seal
+    else { return false }
+    return line.no == text.scan.lastNo
   }
 }

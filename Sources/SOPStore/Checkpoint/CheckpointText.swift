@@ -3,10 +3,10 @@ import SOPCore
 /// A checkpoint as text: a few counters, and where the lines of the open runs stand.
 ///
 /// ```
-/// sopctl checkpoint 2 WORDS
+/// sopctl checkpoint 3 WORDS
 /// DEVICE INODE SEAL
-/// LINES LASTNO LAST BEFORE ENTRY
-/// s KODE YEAR HIGHEST
+/// LINES LASTNO PLACE
+/// s KODE YEAR ORDINAL PLACE
 /// r RUN PLACE PLACE …
 /// SHA256
 /// ```
@@ -14,29 +14,35 @@ import SOPCore
 /// WORDS tells which words of the format were known to whoever made it: what another program passed over may
 /// say nothing to this one.
 ///
-/// A PLACE is `OFFSET:COUNT`, or `-`. The last line is the digest of all before it.
+/// A PLACE is `OFFSET:COUNT`: of the last entry, with its paraf SEAL; of the `mulai` of the run with the highest
+/// ordinal; of a run's lines. The last line is the digest of all before it: it shows damage, and no malice.
 struct CheckpointText {
   let device: UInt
   let inode: UInt
   let seal: Digest
   let scan: BookScan
 
-  private static let title = "sopctl checkpoint 2 \(KnownWords.digest.hex)"
+  private static let title = "sopctl checkpoint 3 \(KnownWords.digest.hex)"
 
-  init(device: UInt, inode: UInt, seal: Digest, scan: BookScan) {
+  private let lastEntry: BookScan.Place
+
+  /// - Returns: `nil` for a scan that has no entry.
+  init?(device: UInt, inode: UInt, seal: Digest, scan: BookScan) {
+    guard let lastEntry = scan.lastEntry else { return nil }
     self.device = device
     self.inode = inode
     self.seal = seal
     self.scan = scan
+    self.lastEntry = lastEntry
   }
 
   var bytes: [UInt8] {
-    var text = "\(Self.title)\n\(device) \(inode) \(seal.hex)\n\(scan.lineCount) \(scan.lastNo)"
-    for place in [scan.lastLine, scan.lineBefore, scan.lastEntry] {
-      text += " \(Self.text(of: place))"
+    var text = "\(Self.title)\n\(device) \(inode) \(seal.hex)\n"
+    text += "\(scan.lineCount) \(scan.lastNo) \(Self.text(of: lastEntry))\n"
+    for (series, latest) in scan.latest {
+      let place = Self.text(of: latest.place)
+      text += "s \(series.code) \(series.year) \(latest.ordinal) \(place)\n"
     }
-    text += "\n"
-    for (series, ordinal) in scan.highest { text += "s \(series.code) \(series.year) \(ordinal)\n" }
     for run in scan.open.values {
       text += "r \(run.id.text)"
       for place in run.places { text += " \(Self.text(of: place))" }
@@ -46,9 +52,7 @@ struct CheckpointText {
     return body + Array("\(SHA256.hash(body).hex)\n".utf8)
   }
 
-  private static func text(of place: BookScan.Place?) -> String {
-    place.map { "\($0.offset):\($0.count)" } ?? "-"
-  }
+  private static func text(of place: BookScan.Place) -> String { "\(place.offset):\(place.count)" }
 
   // MARK: - Reading
 
@@ -84,19 +88,20 @@ struct CheckpointText {
 
   private static func scan(_ counters: Bytes, _ lines: ArraySlice<Bytes>) -> BookScan? {
     let words = Self.words(of: counters)
-    guard words.count == 5, let lineCount = number(words[0]),
+    guard words.count == 3, let lineCount = number(words[0]), lineCount > 1,
       let lastNo = number(words[1]), let last = place(words[2])
     else { return nil }
     var open: [BookScan.OpenRun] = []
-    var highest: [Docket.Series: Int] = [:]
+    var latest: [Docket.Series: BookScan.LatestStart] = [:]
     for line in lines {
       let words = Self.words(of: line)
       switch words.first.map(text) {
       case "s":
-        guard words.count == 4, let year = Int(text(words[2])),
-          let ordinal = number(words[3])
+        guard words.count == 5, let year = Int(text(words[2])),
+          let ordinal = number(words[3]), let place = place(words[4])
         else { return nil }
-        highest[Docket.Series(code: text(words[1]), year: year)] = ordinal
+        latest[Docket.Series(code: text(words[1]), year: year)] = BookScan.LatestStart(
+          ordinal: ordinal, place: place)
       case "r":
         guard words.count > 2, let id = RunID(text(words[1])) else { return nil }
         let places = words.dropFirst(2).compactMap(place)
@@ -107,8 +112,7 @@ struct CheckpointText {
       }
     }
     return BookScan(
-      lineCount: lineCount, lastNo: lastNo, lastLine: last, lineBefore: place(words[3]),
-      lastEntry: place(words[4]), open: open, highest: highest)
+      lineCount: lineCount, lastNo: lastNo, lastEntry: last, open: open, latest: latest)
   }
 
   private static func place(_ word: Bytes) -> BookScan.Place? {

@@ -42,7 +42,9 @@ extension OverdueList {
 
   /// Answers as ``record(_:_:)`` does, and writes nothing.
   private func rehearse(_ office: Office, _ session: Session) throws(Failure) {
-    let news = try news(in: try office.records(), office, session)
+    let news = try office.rehearsal { records throws(Failure) in
+      try self.news(in: records, office, session)
+    }.decision
     let code = session.remark(unreadable: news.unreadable)
     if !news.late.isEmpty || format == .json {
       try session.print(answer(news.late, [], news.unreadable.keys.sorted(), office, session))

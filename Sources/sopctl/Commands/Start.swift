@@ -63,7 +63,7 @@ struct Start: Action {
     let actor = try recorder.acting.actor(in: procedure, at: procedure.activity(1))
     let decide = { (records: Records) throws(Failure) -> Recorder.Decision in
       let now = LocalTime(session.world.now, in: office.clock.zone)
-      let id = records.docket.nextRun(of: procedure.code, in: now.day.year)
+      let id = records.nextRun(of: procedure.code, in: now.day.year)
       do throws(Refusal) {
         let event = try Run.start(
           procedure, definition: definition.digest, id: id, subject: subject, by: actor,

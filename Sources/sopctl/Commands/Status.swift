@@ -180,7 +180,7 @@ extension Office {
   /// All entries of a run, oldest first: of an open one they are in hand already.
   fileprivate func entries(of run: Run, _ records: Records) throws(Failure) -> [AgendaEntry] {
     guard let lines = records.docket.openLines[run.id] else { return try entries(of: run.id) }
-    return lines.compactMap(AgendaEntry.init(line:))
+    return lines.compactMap { AgendaEntry(line: $0.bytes) }
   }
 }
 

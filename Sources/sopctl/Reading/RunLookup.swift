@@ -9,6 +9,7 @@ struct RunLookup {
   /// The one open run that a word fits; an ended run only where the word gives its number.
   func run(named word: String) throws(Failure) -> Run {
     let reference = RunReference(word, in: records.docket)
+    if let id = records.openNumber(reference) { return try records.openRun(id) }
     let fitting = records.openNumbers.filter(reference.fits)
     if fitting.count > 1 {
       throw .ambiguousRun(word, candidates: fitting.compactMap { try? records.openRun($0) })

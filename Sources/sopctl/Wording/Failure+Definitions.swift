@@ -52,6 +52,16 @@ extension Failure {
           "A line of the run \(id) in the book cannot be read: \(what.english)",
           id: "Satu baris run \(id) dalam buku tidak terbaca: \(what.indonesian)"),
         remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
+    case .unsealed(let no):
+      let entry = no.map(AgendaEntry.text(ofNo:)) ?? "?"
+      return Failure(
+        .damaged, kind: "unsealedRun",
+        Text(
+          "The book is damaged: entry \(entry) of the run \(id) is not as it was written, its paraf does not seal it.",
+          id:
+            "Buku Agenda rusak: entri \(entry) dari run \(id) tidak lagi seperti yang ditulis, parafnya tidak cocok dengan isinya."
+        ),
+        remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
     case .definition(let digest):
       return .definitionMissing(digest, of: [id])
     }

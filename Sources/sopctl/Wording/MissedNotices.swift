@@ -55,6 +55,6 @@ struct MissedNotices {
 extension Records {
   /// When the last entry of an open run was recorded.
   fileprivate func lastRecorded(of run: RunID) -> Moment? {
-    docket.openLines[run]?.last.flatMap { AgendaEntry(line: $0) }?.event.recorded.moment
+    docket.openLines[run]?.last.flatMap { AgendaEntry(line: $0.bytes) }?.event.recorded.moment
   }
 }

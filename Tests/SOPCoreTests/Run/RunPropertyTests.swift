@@ -81,7 +81,7 @@ struct RunPropertyTests {
         entries: histories[id] ?? [], definition: OfficialProcedures.procedure)
       #expect(replayed == run, "seed \(seed), \(id)")
       let series = Docket.Series(code: id.code, year: id.year)
-      #expect(id.ordinal <= scan.highest[series] ?? 0)
+      #expect(id.ordinal <= scan.latest[series]?.ordinal ?? 0)
     }
     // The scan has the open runs, or knows that their lines must be looked up.
     let open = Set(office.runs.values.filter { !$0.isEnded }.map(\.id))

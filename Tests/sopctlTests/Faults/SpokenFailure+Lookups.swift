@@ -61,6 +61,9 @@ extension SpokenFailure {
         RunID(code: "PIAK-03", year: 2026, ordinal: 14),
         .line(LineFault(field: 9, kind: .unknownKey("warna"))))),
     SpokenFailure(
+      "a run with a line that was changed",
+      .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .unsealed(no: 8))),
+    SpokenFailure(
       "a run without its start", .startMissing(RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
     SpokenFailure(
       "runs whose definition is missing",
