@@ -1,4 +1,3 @@
-import Dispatch
 import SOPCore
 import Synchronization
 
@@ -20,44 +19,52 @@ final class Checking: Sendable {
     var isClosed = false
   }
 
+  private struct Progress {
+    /// How many more sheets may be taken in hand.
+    var room: Int
+    /// The sheets that are checked and not yet judged, by number.
+    var checked: [Int: Result<LineChecks, FileFault>] = [:]
+    /// How many sheets there are; `nil` as long as there may be more to read.
+    var count: Int?
+
+    /// Whether a sheet may be taken in hand; `nil` where one may be later, and `false` where none is left.
+    mutating func takeRoom() -> Bool? {
+      if count != nil { return false }
+      if room == 0 { return nil }
+      room -= 1
+      return true
+    }
+  }
+
   private let descriptor: Descriptor
   private let path: String
   private let size: Int
   private let rest = Mutex(Rest())
-  private let checked = Mutex<[Int: Result<LineChecks, FileFault>]>([:])
-  private let threads = DispatchGroup()
-  /// Counts the sheets that may be taken in hand.
-  private let room = DispatchSemaphore(value: 0)
-  /// Signalled for each sheet that is checked, and by each thread that finds no more.
-  private let news = DispatchSemaphore(value: 0)
+  private let progress: Monitor<Progress>
 
-  init(_ descriptor: consuming Descriptor, path: String, size: Int) {
+  /// - Parameter helpers: how many threads may help the one that judges.
+  init(_ descriptor: consuming Descriptor, path: String, size: Int, helpers: Int) {
     self.descriptor = descriptor
     self.path = path
     self.size = size
+    progress = Monitor(Progress(room: Self.sheetsPerThread * (helpers + 1)))
   }
 
-  // MARK: - Threads
+  // MARK: - Other threads
 
-  /// Begins to check the sheets, on so many other threads.
-  func begin(threads count: Int) {
-    for _ in 0..<Self.sheetsPerThread * (count + 1) { room.signal() }
-    for _ in 0..<count {
-      DispatchQueue.global().async(group: threads) {
-        var sheet = Sheet()
-        repeat { self.room.wait() } while self.checkNext(&sheet)
-        // Others find no more, either.
-        self.room.signal()
-        self.news.signal()
-      }
+  /// Checks sheets until none is left.
+  func help() {
+    var sheet = Sheet()
+    while progress.wait({ $0.takeRoom() }) { checkNext(&sheet) }
+  }
+
+  /// Has no more sheets read.
+  func stop() {
+    let number = rest.withLock { rest in
+      rest.isClosed = true
+      return rest.number
     }
-  }
-
-  /// Has no more sheets read, and waits for the other threads to end.
-  func finish() {
-    rest.withLock { $0.isClosed = true }
-    room.signal()
-    threads.wait()
+    progress.change { $0.count = number }
   }
 
   // MARK: - Sheets
@@ -65,57 +72,66 @@ final class Checking: Sendable {
   /// What the thread that judges the sheets does next.
   enum Step {
     case judge(Result<LineChecks, FileFault>)
-    /// Tried to check a sheet, or waited for another thread to: there may be one to judge.
-    case lookAgain
-    /// All sheets are judged; so many bytes stand behind the last.
-    case end(Int)
+    /// Others have checked none yet, and there may be more to read.
+    case check
+    /// All sheets are judged.
+    case end
   }
 
-  /// - Parameters:
-  ///   - judged: how many sheets are judged.
-  ///   - sheet: the judging thread's own, to check lines while there are none to judge.
-  func step(after judged: Int, _ sheet: inout Sheet) -> Step {
-    if let checks = checked.withLock({ $0.removeValue(forKey: judged) }) {
-      room.signal()
-      return .judge(checks)
-    }
-    if room.wait(timeout: .now()) == .success {
-      if checkNext(&sheet) { return .lookAgain }
-      room.signal()
-      let (read, offset) = rest.withLock { ($0.number, $0.offset) }
-      if read == judged { return .end(size - offset) }
-    }
-    news.wait()
-    return .lookAgain
-  }
-
-  /// Reads the next sheet and checks it.
+  /// Waits where others have in hand what is to be judged next.
   ///
-  /// - Returns: whether there was one.
-  private func checkNext(_ sheet: inout Sheet) -> Bool {
-    guard let (number, fault) = readNext(&sheet) else { return false }
-    let checks = fault.map { .failure($0) } ?? Result.success(sheet.checks)
-    checked.withLock { $0[number] = checks }
-    news.signal()
-    return true
+  /// - Parameter judged: how many sheets are judged.
+  func step(after judged: Int) -> Step {
+    progress.wait { progress in
+      if let checks = progress.checked.removeValue(forKey: judged) {
+        progress.room += 1
+        return .judge(checks)
+      }
+      if progress.count == judged { return .end }
+      return progress.takeRoom() == true ? .check : nil
+    }
   }
 
-  /// Reads the next sheet; tells its number, and why it could not be read.
-  private func readNext(_ sheet: inout Sheet) -> (number: Int, fault: FileFault?)? {
+  /// How many bytes stand behind the last line that was read.
+  var unreadCount: Int { rest.withLock { size - $0.offset } }
+
+  /// Reads the next sheet, if there is one, and checks it.
+  func checkNext(_ sheet: inout Sheet) {
+    switch readNext(&sheet) {
+    case .read(let number):
+      let checks = Result<LineChecks, FileFault>.success(sheet.checks)
+      progress.change { $0.checked[number] = checks }
+    case .failed(let number, let fault):
+      progress.change {
+        $0.checked[number] = .failure(fault)
+        $0.count = number + 1
+      }
+    case .noMore(let count):
+      progress.change { $0.count = count }
+    }
+  }
+
+  private enum Reading {
+    case read(number: Int)
+    case failed(number: Int, FileFault)
+    case noMore(count: Int)
+  }
+
+  private func readNext(_ sheet: inout Sheet) -> Reading {
     rest.withLock { rest in
-      if rest.isClosed { return nil }
       do throws(FileFault) {
+        if rest.isClosed { return .noMore(count: rest.number) }
         let isRead = try sheet.read(
           descriptor, path: path, from: rest.offset, upTo: size, after: rest.seal)
-        if !isRead { return nil }
+        if !isRead { return .noMore(count: rest.number) }
         rest.offset += sheet.count
         rest.seal = sheet.lastSeal
         rest.number += 1
-        return (rest.number - 1, nil)
+        return .read(number: rest.number - 1)
       } catch {
         rest.isClosed = true
         rest.number += 1
-        return (rest.number - 1, error)
+        return .failed(number: rest.number - 1, error)
       }
     }
   }

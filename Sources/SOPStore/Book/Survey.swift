@@ -1,7 +1,4 @@
-import Dispatch
-import Glibc
 import SOPCore
-import Synchronization
 
 /// A book while several threads look at its parts, each at one that no other has in hand.
 ///
@@ -16,8 +13,6 @@ final class Survey<Sight: Sendable>: Sendable {
   enum Step {
     case take(Result<Sight?, FileFault>)
     case look(number: Int, part: Range<Int>)
-    /// Other threads look at all that is left.
-    case wait
     case end
   }
 
@@ -47,10 +42,7 @@ final class Survey<Sight: Sendable>: Sendable {
   private let blank: Sight
   private let look: Look
   private let close: Close
-  private let progress: Mutex<Progress>
-  private let threads = DispatchGroup()
-  /// Signalled for each part that another thread has looked at.
-  private let news = DispatchSemaphore(value: 0)
+  private let progress: Monitor<Progress>
 
   init(
     of descriptor: consuming Descriptor, path: String, range: Range<Int>, partSize: Int,
@@ -62,34 +54,27 @@ final class Survey<Sight: Sendable>: Sendable {
     self.blank = blank
     self.look = look
     self.close = close
-    progress = Mutex(Progress(partSize: max(1, partSize), rest: range))
+    progress = Monitor(Progress(partSize: max(1, partSize), rest: range))
   }
 
   // MARK: - Other threads
 
-  /// Begins to look at the parts on other threads.
-  func begin(threads count: Int) {
-    for _ in 0..<max(0, count) {
-      DispatchQueue.global().async(group: threads) {
-        var page = BookPart()
-        while let (number, part) = self.progress.withLock({ $0.handOut() }) {
-          self.look(at: number, part, in: &page)
-          self.news.signal()
-        }
-      }
+  /// Looks at parts until none is left that nobody has in hand.
+  func help() {
+    var page = BookPart()
+    while let (number, part) = progress.change({ $0.handOut() }) {
+      look(at: number, part, in: &page)
     }
   }
 
-  /// Hands out no more parts, and waits for the other threads to end.
-  func finish() {
-    progress.withLock { $0.rest = size..<size }
-    threads.wait()
-  }
+  /// Hands out no more parts.
+  func stop() { progress.change { $0.rest = size..<size } }
 
   // MARK: - Looking and taking
 
+  /// What the thread that takes does next; waits where others look at all that is left.
   func step() -> Step {
-    progress.withLock { progress in
+    progress.wait { progress in
       if let sight = progress.seen.removeValue(forKey: progress.taken) {
         progress.taken += 1
         return .take(sight)
@@ -97,15 +82,13 @@ final class Survey<Sight: Sendable>: Sendable {
       if let (number, part) = progress.handOut() {
         return .look(number: number, part: part)
       }
-      return progress.taken < progress.handedOut ? .wait : .end
+      return progress.taken < progress.handedOut ? nil : .end
     }
   }
 
-  func waitForNews() { news.wait() }
-
   func look(at number: Int, _ part: Range<Int>, in page: inout BookPart) {
     let sight = sight(of: part, in: &page)
-    progress.withLock { $0.seen[number] = sight }
+    progress.change { $0.seen[number] = sight }
   }
 
   private func sight(of part: Range<Int>, in page: inout BookPart) -> Result<Sight?, FileFault> {

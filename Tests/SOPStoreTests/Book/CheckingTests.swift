@@ -24,8 +24,8 @@ struct CheckingTests {
     return lines
   }
 
-  @Test(arguments: [3, 10, 1_000])
-  func `sheets tell what lines tell`(gap: Int) throws {
+  @Test(arguments: [3, 10, 1_000], [0, 1, 5])
+  func `sheets tell what lines tell, however many threads help`(gap: Int, helpers: Int) throws {
     let lines = Self.book(gap: gap)
     var whole = Verification(definition: { _, _ in nil })
     for line in lines { whole.take(line.span) }
@@ -33,7 +33,9 @@ struct CheckingTests {
     for rest in ["", "unfinished"] {
       try scratch.set(lines.flatMap { $0 + [UInt8(ascii: "\n")] } + Array(rest.utf8))
       var verification = Verification(definition: { _, _ in nil })
-      let count = try AgendaReader(scratch.path).checkLines { verification.take($0) }
+      let count = try AgendaReader(scratch.path).checkLines(helpers: helpers) {
+        verification.take($0)
+      }
       #expect(count == rest.utf8.count)
       #expect(verification.faults == whole.faults)
       #expect(verification.lineCount == lines.count && verification.lastSeal == whole.lastSeal)

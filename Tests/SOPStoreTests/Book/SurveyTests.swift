@@ -21,13 +21,13 @@ struct SurveyTests {
   }()
 
   private func seen(
-    _ bytes: [UInt8], from start: Int = 0, partSize: Int, until last: Int = .max
+    _ bytes: [UInt8], from start: Int = 0, partSize: Int, until last: Int = .max, helpers: Int = 3
   ) throws -> [Seen] {
     let scratch = try ScratchBook()
     try scratch.set(bytes)
     var all: [Seen] = []
     let isDone = try AgendaReader(scratch.path).survey(
-      from: start, partSize: partSize, blank: [Seen]()
+      from: start, partSize: partSize, helpers: helpers, blank: [Seen]()
     ) { seen, bytes, range, offset in
       let lead = max(0, range.lowerBound - min(65, offset))..<range.lowerBound
       seen.append(
@@ -61,6 +61,10 @@ struct SurveyTests {
     #expect(try seen(book, from: book.count, partSize: size).isEmpty)
     #expect(try seen(Array("no line".utf8), partSize: size).isEmpty)
     #expect(try seen([], partSize: size).isEmpty)
+  }
+
+  @Test(arguments: [1, 100, 1 << 20]) func `one thread sees it all`(size: Int) throws {
+    #expect(try seen(Self.book, partSize: size, helpers: 0) == expected(Self.book))
   }
 
   @Test(arguments: [1, 66, 1_000, 1 << 20])
