@@ -13,17 +13,13 @@ package struct UserAccount: Sendable, Equatable {
 
   /// The account of this name; `nil` where there is none.
   package init?(named name: String) {
-    var entry = passwd()
-    var found: UnsafeMutablePointer<passwd>?
-    var buffer = [CChar](repeating: 0, count: 16 * 1024)
-    var code = getpwnam_r(name, &entry, &buffer, buffer.count, &found)
-    // A directory service may say much of an account.
-    while code == ERANGE, buffer.count < 16 << 20 {
-      buffer = [CChar](repeating: 0, count: buffer.count * 4)
-      code = getpwnam_r(name, &entry, &buffer, buffer.count, &found)
+    let account = AccountDatabase.entry(passwd()) {
+      getpwnam_r(name, $0, $1, $2, $3)
+    } read: { entry in
+      UserAccount(id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid))
     }
-    guard code == 0, found != nil else { return nil }
-    self.init(id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid))
+    guard let account else { return nil }
+    self = account
   }
 
   /// The account of this number; of one that the machine does not know, no groups.
@@ -46,13 +42,12 @@ package struct UserAccount: Sendable, Equatable {
 
   /// The name of the account with this number; the number itself where there is no such account.
   static func name(of id: UInt32) -> String {
-    var entry = passwd()
-    var found: UnsafeMutablePointer<passwd>?
-    var buffer = [CChar](repeating: 0, count: 64 * 1024)
-    guard getpwuid_r(id, &entry, &buffer, buffer.count, &found) == 0, found != nil,
-      let name = entry.pw_name.flatMap({ String(validatingCString: $0) })
-    else { return String(id) }
-    return name
+    let name = AccountDatabase.entry(passwd()) {
+      getpwuid_r(id, $0, $1, $2, $3)
+    } read: { entry in
+      AccountDatabase.text(entry.pw_name)
+    }
+    return name ?? String(id)
   }
 
   private static func groups(of name: String, besides own: gid_t) -> Set<UInt32> {

@@ -7,28 +7,23 @@ package struct UserGroup: Sendable, Equatable {
 
   /// The group of this name; `nil` where there is none.
   package init?(named name: String) {
-    var entry = group()
-    var found: UnsafeMutablePointer<group>?
-    var buffer = [CChar](repeating: 0, count: 16 * 1024)
-    var code = getgrnam_r(name, &entry, &buffer, buffer.count, &found)
-    // A group of many members may need much room.
-    while code == ERANGE, buffer.count < 16 << 20 {
-      buffer = [CChar](repeating: 0, count: buffer.count * 4)
-      code = getgrnam_r(name, &entry, &buffer, buffer.count, &found)
+    let id = AccountDatabase.entry(Glibc.group()) {
+      getgrnam_r(name, $0, $1, $2, $3)
+    } read: { entry in
+      entry.gr_gid
     }
-    guard code == 0, found != nil else { return nil }
+    guard let id else { return nil }
     self.name = name
-    id = entry.gr_gid
+    self.id = id
   }
 
   /// The name of the group with this number; the number itself where there is no such group.
   package static func name(of id: UInt32) -> String {
-    var entry = group()
-    var found: UnsafeMutablePointer<group>?
-    var buffer = [CChar](repeating: 0, count: 64 * 1024)
-    guard getgrgid_r(id, &entry, &buffer, buffer.count, &found) == 0, found != nil,
-      let name = entry.gr_name.flatMap({ String(validatingCString: $0) })
-    else { return String(id) }
-    return name
+    let name = AccountDatabase.entry(Glibc.group()) {
+      getgrgid_r(id, $0, $1, $2, $3)
+    } read: { entry in
+      AccountDatabase.text(entry.gr_name)
+    }
+    return name ?? String(id)
   }
 }

@@ -121,23 +121,18 @@ extension World {
   /// - Parameter home: the home folder by the environment; else it is the one that the system knows.
   private static func account(of user: uid_t, home: String?) -> Account {
     let home = home.flatMap { $0.isEmpty ? nil : $0 }
-    var entry = passwd()
-    var found: UnsafeMutablePointer<passwd>?
-    var buffer = [CChar](repeating: 0, count: 16 * 1024)
-    guard getpwuid_r(user, &entry, &buffer, buffer.count, &found) == 0, found != nil,
-      let name = text(entry.pw_name)
-    else { return Account(name: String(user), fullName: nil, home: home) }
-    // The first part of the comment field is the full name, by convention.
-    let comment = text(entry.pw_gecos) ?? ""
-    let fullName = comment.split(separator: ",", omittingEmptySubsequences: false).first ?? ""
-    return Account(
-      name: name, fullName: fullName.isEmpty ? nil : String(fullName),
-      home: home ?? text(entry.pw_dir))
-  }
-
-  /// A field of an account; a directory service may leave one out.
-  private static func text(_ field: UnsafeMutablePointer<CChar>?) -> String? {
-    field.flatMap { String(validatingCString: $0) }
+    let account = AccountDatabase.entry(passwd()) {
+      getpwuid_r(user, $0, $1, $2, $3)
+    } read: { entry -> Account? in
+      guard let name = AccountDatabase.text(entry.pw_name) else { return nil }
+      // The first part of the comment field is the full name, by convention.
+      let comment = AccountDatabase.text(entry.pw_gecos) ?? ""
+      let fullName = comment.split(separator: ",", omittingEmptySubsequences: false).first ?? ""
+      return Account(
+        name: name, fullName: fullName.isEmpty ? nil : String(fullName),
+        home: home ?? AccountDatabase.text(entry.pw_dir))
+    }
+    return account ?? Account(name: String(user), fullName: nil, home: home)
   }
 
   private static func write(_ text: String, to descriptor: Int32) throws(OutputFault) {
