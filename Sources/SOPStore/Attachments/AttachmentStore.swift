@@ -139,7 +139,7 @@ package struct AttachmentStore: Sendable {
     let descriptor: Descriptor
     do throws(FileFault) {
       descriptor = try Descriptor(
-        in: folder, attachment.fileName, O_RDONLY | O_NONBLOCK | O_NOCTTY, path: path)
+        in: folder, attachment.fileName, O_RDONLY, path: path)
     } catch {
       throw .file(error)
     }

@@ -27,7 +27,7 @@ struct ContentReader: ~Copyable {
     if let status = FileStatus(path: path), !status.isRegular { throw .unfit(path: path) }
     let descriptor: Descriptor
     do throws(FileFault) {
-      descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+      descriptor = try Descriptor(opening: path, O_RDONLY)
     } catch .notPlain {
       throw .unfit(path: path)
     } catch {

@@ -16,13 +16,13 @@ extension Descriptor {
   /// Opens a name in an open folder.
   ///
   /// - Parameters:
-  ///   - flags: `O_CLOEXEC` and `O_NOFOLLOW` are always added.
+  ///   - flags: those of ``always`` are added.
   ///   - path: what to call it in a fault.
   init(
     in folder: borrowing Descriptor, _ name: String, _ flags: Int32, mode: mode_t = 0, path: String
   ) throws(FileFault) {
     let raw = retryingInterrupted {
-      openat(folder.raw, name, flags | O_CLOEXEC | O_NOFOLLOW, mode)
+      openat(folder.raw, name, flags | Self.always, mode)
     }
     guard raw >= 0 else { throw Self.fault(.open, path, errno) }
     self.init(owning: raw)

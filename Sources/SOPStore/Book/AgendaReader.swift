@@ -12,7 +12,7 @@ package struct AgendaReader: ~Copyable {
 
   /// Opens a book to read what stands in it now.
   package init(_ path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
-    let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
+    let descriptor = try Descriptor(opening: path, O_RDONLY)
     let status = try Self.plainStatus(of: descriptor, path)
     self.init(path, descriptor, size: status.size, checkpoint: checkpoint)
   }

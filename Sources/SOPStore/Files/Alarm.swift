@@ -33,13 +33,15 @@ struct Alarm: ~Copyable {
     event._sigev_un._tid = Self.thread
     var timer: timer_t?
     guard timer_create(CLOCK_MONOTONIC, &event, &timer) == 0 else { return nil }
-    self.timer = timer
-
     var times = itimerspec(
       it_interval: timespec(nanoseconds: Self.pause),
       // A value of zero would stop the timer.
       it_value: timespec(nanoseconds: max(1, Int(clamping: delay))))
-    timer_settime(timer, 0, &times, nil)
+    guard timer_settime(timer, 0, &times, nil) == 0 else {
+      timer_delete(timer)
+      return nil
+    }
+    self.timer = timer
   }
 
   deinit { timer_delete(timer) }

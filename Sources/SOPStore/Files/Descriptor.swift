@@ -6,14 +6,18 @@ struct Descriptor: ~Copyable {
 
   deinit { close(raw) }
 
+  /// The flags with which every file is opened: it is not handed on to other programs, no link is followed, and
+  /// nothing is waited for where a pipe or a device stands in a file's place.
+  static let always = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+
   /// Takes over a descriptor that is open.
   init(owning raw: Int32) { self.raw = raw }
 
   /// Opens a path.
   ///
-  /// - Parameter flags: `O_CLOEXEC` and `O_NOFOLLOW` are always added.
+  /// - Parameter flags: those of ``always`` are added.
   init(opening path: String, _ flags: Int32, mode: mode_t = 0) throws(FileFault) {
-    let raw = retryingInterrupted { open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode) }
+    let raw = retryingInterrupted { open(path, flags | Self.always, mode) }
     guard raw >= 0 else { throw Self.fault(.open, path, errno) }
     self.raw = raw
   }

@@ -9,20 +9,25 @@ struct TemporaryFile: ~Copyable {
   let descriptor: Descriptor
   let path: String
 
+  /// So many names are tried: each may be swept away before it is locked.
+  private static let attempts = 1_000
+
   init(for target: String, mode: UInt32) throws(FileFault) {
     Self.sweep(beside: target)
-    while true {
+    for _ in 0..<Self.attempts {
       let path = "\(target).\(UInt32.random(in: 0...UInt32.max)).tmp"
       let created = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
       // Where the system has no locks, nothing is swept.
-      _ = retryingInterrupted { flock(created.raw, LOCK_EX) }
+      let code = retryingInterrupted { flock(created.raw, LOCK_EX | LOCK_NB) }
+      let isSwept = code != 0 && errno == EWOULDBLOCK
       // Before it was locked it may have been swept.
-      if FileStatus(path: path) != nil {
+      if !isSwept, FileStatus(path: path) != nil {
         descriptor = created
         self.path = path
         return
       }
     }
+    throw .failed(.create, path: target, errno: EBUSY)
   }
 
   deinit { unlink(path) }
@@ -51,7 +56,7 @@ struct TemporaryFile: ~Copyable {
     guard let status = FileStatus(path: path), status.isRegular else { return false }
     // The file is in its place. Its lock would be that of the book.
     if let placed = FileStatus(path: target), placed.isSameFile(as: status) { return true }
-    guard let descriptor = try? Descriptor(opening: path, O_RDONLY | O_NONBLOCK) else {
+    guard let descriptor = try? Descriptor(opening: path, O_RDONLY) else {
       return false
     }
     return flock(descriptor.raw, LOCK_EX | LOCK_NB) == 0

@@ -6,13 +6,13 @@ package enum WholeFile {
   ///
   /// - Parameter limit: the largest size, in bytes.
   package static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
-    let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
+    let descriptor = try Descriptor(opening: path, O_RDONLY)
     return try read(descriptor, try descriptor.status(of: path), path, limit: limit)
   }
 
   /// Reads a regular file that belongs to the user alone, and that no one else can touch.
   static func readOwn(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
-    let descriptor = try Descriptor(opening: path, O_RDONLY | O_NONBLOCK)
+    let descriptor = try Descriptor(opening: path, O_RDONLY)
     let status = try descriptor.status(of: path)
     guard status.owner == geteuid(), status.permissions & 0o077 == 0 else {
       throw .failed(.read, path: path, errno: EACCES)
