@@ -24,10 +24,14 @@ package struct OlderBook: Sendable, Equatable {
   package init(in folder: OfficeFolder) throws(FileFault) {
     let reader = try AgendaReader(folder.book)
     var sound = SoundPart()
-    try reader.forEachPlacedLine { line, place throws(FileFault) in
-      if !sound.take(line, at: place) {
-        try reader.requireKnownWords(line, place, after: sound.lastSeal)
+    do throws(FileFault) {
+      try reader.forEachPlacedLine { line, place throws(FileFault) in
+        if !sound.take(line, at: place) {
+          try reader.requireKnownWords(line, place, after: sound.lastSeal)
+        }
       }
+    } catch .damaged(_, let line, .endless) {
+      sound.end(at: line)
     }
     guard let header = sound.header else {
       throw .damaged(path: folder.book, line: 1, fault: .noHeader)
@@ -78,6 +82,9 @@ private struct SoundPart {
     byteCount = place.offset + line.count + 1
     return true
   }
+
+  /// Ends the sound part at a line that cannot even be taken.
+  mutating func end(at line: Int) { firstFault = firstFault ?? line }
 
   /// Whether this can be the next line.
   private mutating func follows(_ line: AgendaLine) -> Bool {

@@ -19,6 +19,8 @@ package struct BookFault: Sendable, Equatable {
     /// The line is sound, but has a word that only a newer program knows.
     case newerFormat(LineFault)
     case headerMissing
+    /// From here on there is no LF for longer than any line may be, and nothing was read.
+    case endless
     case sequence(expected: Int, found: Int)
     case rule(RuleFault, run: RunID)
     /// `--expect`: no such entry, or another paraf.

@@ -3,7 +3,14 @@
 /// It goes on after a fault: given the written parafs the lines are independent of each other, so that one
 /// damaged line is one fault. It is total: whatever the bytes, it ends with a list.
 package struct Verification {
+  /// The first that were found.
   package private(set) var faults: [BookFault] = []
+  /// How many were found, also beyond those.
+  package private(set) var faultCount = 0
+  /// How many of them are damage, or against a rule.
+  package private(set) var damage = 0
+  /// So many faults are kept: of a file that is no book, every line may be one.
+  package static let mostFaults = 10_000
   package private(set) var header: AgendaHeader?
   package private(set) var lastNo = 0
   package private(set) var lastSeal = Digest.zero
@@ -101,18 +108,28 @@ package struct Verification {
   package mutating func finish() {
     // In a book without a list of officials all roles are claimed, and it says so in each entry.
     if !knowsList { notes.remove(.claimedBeforeList) }
-    if lineCount == 0 { faults.append(BookFault(line: 1, kind: .headerMissing)) }
+    if lineCount == 0 { add(BookFault(line: 1, kind: .headerMissing)) }
     if let expected, !hasMetExpectation, firstNewer != 1 {
       let kind = BookFault.Kind.expected(no: expected.no, seal: expected.seal, found: nil)
-      faults.append(BookFault(line: lineCount, no: expected.no, kind: kind))
+      add(BookFault(line: lineCount, no: expected.no, kind: kind))
     }
   }
 
-  /// Adds what was found outside the book: a fault of a file that a line names.
-  package mutating func add(_ fault: BookFault) { faults.append(fault) }
+  /// Takes what begins after the last line and is longer than any line may be.
+  package mutating func takeEndless() {
+    // Of a book without any line it is said that it does not begin as one.
+    if lineCount > 0 { add(BookFault(line: lineCount + 1, kind: .endless)) }
+  }
+
+  /// Adds what was found outside the book, too: a fault of a file that a line names.
+  package mutating func add(_ fault: BookFault) {
+    faultCount += 1
+    if !fault.isNewerFormat { damage += 1 }
+    if faults.count < Self.mostFaults { faults.append(fault) }
+  }
 
   private mutating func report(_ kind: BookFault.Kind, no: Int? = nil) {
-    faults.append(BookFault(line: lineCount, no: no, kind: kind))
+    add(BookFault(line: lineCount, no: no, kind: kind))
   }
 
   // MARK: - Entries

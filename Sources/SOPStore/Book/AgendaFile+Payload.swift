@@ -3,9 +3,6 @@ import SOPCore
 extension AgendaFile {
   /// The bytes of one append: the seal of what a killed writer left, then entries.
   struct Payload {
-    /// The bytes that sealing a fragment takes: its mark, a space, a paraf and LF.
-    static let sealCount = Paraf.payload(sealing: [], after: .zero).bytes.count
-
     private(set) var bytes: [UInt8] = []
     private(set) var entries: [AgendaEntry] = []
     /// The entries' lines, without LF.

@@ -53,10 +53,6 @@ package struct AgendaFile: ~Copyable {
       let line = try reader.lineNumber(at: state.scan.lastLine?.offset ?? 0)
       throw .damaged(path: reader.path, line: line, fault: .seal)
     }
-    // A fragment whose sealed line nobody could read again is not sealed.
-    guard state.tail.fragment.count + Payload.sealCount <= LineReader.longestLine else {
-      throw LineReader.tooLong(reader.path, line: try reader.lineNumber(at: state.tail.end))
-    }
     self.reader = reader
     self.state = state
   }

@@ -5,7 +5,8 @@ extension AgendaReader {
   ///
   /// They are read from the end, so that it takes no longer the longer the book is.
   ///
-  /// - Returns: `nil` where the book does not have more lines than these, its header included.
+  /// - Returns: `nil` where the book does not have more lines than these, its header included, or where what
+  ///   stands after the last LF is too long to be read.
   package func lastLines(
     _ count: Int
   ) throws(FileFault) -> (lines: [[UInt8]], unfinished: Int)? {
@@ -17,7 +18,7 @@ extension AgendaReader {
       let unfinished = pieces.popLast()?.count ?? 0
       // The first piece may be the end of a line that begins before.
       if pieces.count > count { return (pieces.suffix(count).map(Array.init), unfinished) }
-      if start == 0 { return nil }
+      if start == 0 || unfinished > LineReader.longestFragment { return nil }
       length *= 4
     }
   }
@@ -35,7 +36,8 @@ extension AgendaReader {
   /// The lines at the book's end, oldest first, without LF, that reach back to a moment: all that were
   /// recorded since, and some from before.
   ///
-  /// Where a clock was wrong it may seem too early that the moment is reached.
+  /// Where a clock was wrong it may seem too early that the moment is reached. Where what stands after the last LF
+  /// is too long to be read, there are none: whoever reads the book meets that.
   package func lines(recordedSince moment: Moment) throws(FileFault) -> [[UInt8]] {
     var length = 64 * 1024
     while true {
@@ -45,6 +47,7 @@ extension AgendaReader {
       // What stands after the last LF is no line, nor is the end of one that begins before.
       lines.removeLast()
       if start > 0 && !lines.isEmpty { lines.removeFirst() }
+      if lines.isEmpty && bytes.count > LineReader.longestLine { return [] }
       let oldest = lines.lazy.compactMap { AgendaEntry(line: Array($0)) }.first
       if start == 0 || oldest.map({ $0.event.recorded.moment < moment }) == true {
         return lines.map(Array.init)

@@ -4,11 +4,14 @@ import SOPCore
 /// Reads a file's lines, in chunks and without a lock, up to a size seen before.
 ///
 /// What stands after the last LF is not a line: a writer may just be adding to it.
-struct LineReader {
+package struct LineReader {
   /// The bytes that one system call reads.
   static let chunkSize = 256 * 1024
   /// No line is longer, its LF included, whatever wrote it: what is held in memory at a time is bounded.
-  static let longestLine = 16 << 20
+  package static let longestLine = 16 << 20
+  /// What stands after the last LF and is longer can never become a line: nobody could read it once it was sealed.
+  package static let longestFragment =
+    longestLine - Paraf.payload(sealing: [], after: .zero).bytes.count
 
   /// Where the lines end, and what stands behind them.
   struct Tail: Equatable {
@@ -24,15 +27,16 @@ struct LineReader {
     var offset: Int
   }
 
-  /// The fault of a line that is longer than any line may be.
-  static func tooLong(_ path: String, line: Int) -> FileFault {
-    .damaged(path: path, line: line, fault: .line(LineFault(field: 0, kind: .tooLong)))
+  /// The fault of a line that is longer than any line may be, or of a fragment that can never become one.
+  private static func endless(_ path: String, line: Int) -> FileFault {
+    .damaged(path: path, line: line, fault: line == 1 ? .noHeader : .endless)
   }
 
   /// Calls `body` with every line from `start` on, without its LF.
   ///
   /// - Parameter place: where the first line stands.
-  /// - Throws: `damaged` at a line, or at what stands after the last LF, that is too long.
+  /// - Throws: `damaged` at a line, or at what stands after the last LF, that is too long; behind it nothing is
+  ///   read.
   static func forEachLine(
     of descriptor: borrowing Descriptor, path: String, from place: Place, upTo size: Int,
     _ body: (Span<UInt8>, Place) throws(FileFault) -> Void
@@ -45,7 +49,7 @@ struct LineReader {
     var offset = place.offset
     while offset < size {
       if filled == buffer.count {
-        guard filled < longestLine else { throw tooLong(path, line: place.number) }
+        guard filled < longestLine else { throw endless(path, line: place.number) }
         buffer += [UInt8](repeating: 0, count: min(filled, longestLine - filled))
       }
       let wanted = min(buffer.count - filled, size - offset)
@@ -63,6 +67,7 @@ struct LineReader {
         filled -= used
       }
     }
+    guard filled <= longestFragment else { throw endless(path, line: place.number) }
     return Tail(end: place.offset, fragment: Array(buffer[..<filled]))
   }
 

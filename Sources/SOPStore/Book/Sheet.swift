@@ -20,7 +20,7 @@ struct Sheet {
   /// - Parameters:
   ///   - end: how long the file was when it was opened.
   ///   - seal: the last paraf written before them.
-  /// - Returns: whether there is any.
+  /// - Returns: whether there is any; where the first line is longer than any may be, there is none.
   mutating func read(
     _ descriptor: borrowing Descriptor, path: String, from offset: Int, upTo end: Int,
     after seal: Digest
@@ -28,21 +28,25 @@ struct Sheet {
     isFirst = offset == 0
     let lead = LineChecks.lead(after: seal)
     var filled = lead.count
+    var last: Int?
     var room = Self.size
     while true {
       let wanted = lead.count + min(room, end - offset)
       if buffer.count < wanted { buffer += [UInt8](repeating: 0, count: wanted - buffer.count) }
       buffer.replaceSubrange(..<lead.count, with: lead)
+      let seen = filled
       while filled < wanted {
         let read = try descriptor.read(
           into: &buffer, filled..<wanted, at: offset + filled - lead.count, path: path)
         if read == 0 { break }
         filled += read
       }
-      let last = buffer[lead.count..<filled].lastIndex(of: UInt8(ascii: "\n"))
+      last = buffer[seen..<filled].lastIndex(of: UInt8(ascii: "\n"))
       lines = lead.count..<(last.map { $0 + 1 } ?? lead.count)
-      if last != nil || filled < lead.count + room { return last != nil }
-      room *= 2
+      if last != nil || filled < lead.count + room || room >= LineReader.longestLine {
+        return last != nil
+      }
+      room = min(room * 2, LineReader.longestLine)
     }
   }
 

@@ -45,4 +45,6 @@ package enum BookDamage: Sendable, Equatable {
   case seal
   /// The file is empty, or ends before its first LF.
   case noHeader
+  /// From where this line begins there is no LF for longer than any line may be.
+  case endless
 }

@@ -56,13 +56,14 @@ struct Agenda: Action {
     var printer = BookPrinter(
       session: session, form: try form(in: session, reader), limit: tail?.count)
     var previous = Digest.zero
-    let fragment = try reader.visitLines { line, number throws(Failure) in
+    let rest = try reader.visitLines { line, number throws(Failure) in
       defer { previous = AgendaLine.ending(of: line)?.seal ?? previous }
       let line = BookLine(line, number: number, after: previous)
       if isShown(line, selection) { try printer.take(line) }
     }
     try printer.finish()
-    if fragment > 0 { session.remark(.unfinishedLine(bytes: fragment)) }
+    if rest.unfinished > 0 { session.remark(.unfinishedLine(bytes: rest.unfinished)) }
+    if let fault = rest.fault { throw Failure(fault) }
     if printer.unreadable > 0 { throw .unreadableLines(printer.unreadable) }
     if printer.newer > 0 { throw .newerLines(printer.newer) }
     try requireHeader(of: reader)

@@ -41,6 +41,7 @@ struct Verify: Action {
         expecting: expected, now: now, definition: folder.pinned.cached(),
         lineAgain: { try? reader.line(at: $0) })
       let unsealedCount = try reader.checkLines { verification.take($0) }
+      if unsealedCount > LineReader.longestFragment { verification.takeEndless() }
       verification.finish()
       return VerifiedBook(
         path: folder.book, verification: verification, isStrict: isStrict,
@@ -93,7 +94,7 @@ extension Verify {
         """
         Reads the book from its first line to its last: every paraf, the sequence of the numbers, the \
         form of each line, and whether each entry could have been made by the rules. Nothing is \
-        changed, and a damaged book is read to its end.
+        changed, and a damaged book is read to its end, or to where no line ends within 16 MiB.
 
         The chain of parafs shows a change to whoever holds a paraf noted earlier. Reports print the \
         closing one; give it with --expect to check the book against a signed paper.
@@ -108,7 +109,7 @@ extension Verify {
         id: """
           Membaca buku dari baris pertama sampai terakhir: setiap paraf, urutan nomor, bentuk tiap \
           baris, dan apakah tiap entri dapat dibuat menurut aturan. Tidak ada yang diubah, dan buku \
-          yang rusak pun dibaca sampai akhir.
+          yang rusak pun dibaca sampai akhir, atau sampai tidak ada akhir baris dalam 16 MiB.
 
           Rantai paraf memperlihatkan perubahan kepada siapa pun yang memegang paraf yang dicatat \
           dahulu. Laporan mencetak paraf penutup; tulis dengan --expect untuk mencocokkan buku dengan \

@@ -13,6 +13,7 @@ extension VerifiedBook {
       "clockSteps": .integer(verification.notes[.clockStep].count),
       "notes": .array(
         verification.notes.kinds.map { kind in kind.json(verification.notes[kind], language) }),
+      "faultCount": .integer(verification.faultCount),
       "faults": .array(verification.faults.map { $0.json(language) }),
     ]
   }

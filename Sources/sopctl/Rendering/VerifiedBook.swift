@@ -17,10 +17,7 @@ struct VerifiedBook {
   /// The last paraf; `nil` in a book without lines.
   var lastSeal: String? { lineCount > 0 ? verification.lastSeal.hex : nil }
 
-  /// How many faults are damage, or against a rule.
-  var damage: Int { verification.faults.count { !$0.isNewerFormat } }
-
-  var isUnsound: Bool { damage > 0 || isStrict && !verification.notes.isEmpty }
+  var isUnsound: Bool { verification.damage > 0 || isStrict && !verification.notes.isEmpty }
 
   /// Whether there was nothing that only a newer program can read.
   var isReadToItsEnd: Bool { verification.firstNewer == nil }
@@ -35,6 +32,7 @@ struct VerifiedBook {
     let labels = figures.map { $0.label[language].displayWidth }.max() ?? 0
     lines += figures.map { "  \($0.label[language].padded(to: labels))  \($0.value)" }
     lines += verification.faults.flatMap { line(of: $0)[language].hanging(to: width) }
+    if let unlisted { lines += unlisted[language].hanging(to: width) }
     if let first = verification.firstNewer {
       lines += unjudged(from: first)[language].hanging(to: width)
     }
@@ -69,6 +67,15 @@ struct VerifiedBook {
     return Text("Line \(fault.line), No \(no):", id: "Baris \(fault.line), No \(no):") + what
   }
 
+  /// How many faults are not listed; `nil` where all are.
+  private var unlisted: Text? {
+    let count = verification.faultCount - verification.faults.count
+    if count == 0 { return nil }
+    return Text(
+      "Further faults, which are not listed: \(count).",
+      id: "Kesalahan lain, yang tidak disebut satu per satu: \(count).")
+  }
+
   /// What cannot be said of a book in which a newer program has written.
   private func unjudged(from first: Int) -> Text {
     let rest =
@@ -83,7 +90,7 @@ struct VerifiedBook {
   }
 
   private var conclusion: Text {
-    switch damage {
+    switch verification.damage {
     case 0 where isUnsound:
       Text("Not sound by --strict.", id: "Tidak benar menurut --strict.")
     case 0: Text("Sound: no faults.", id: "Benar: tidak ada kesalahan.")

@@ -31,6 +31,15 @@ extension BookFault {
           "The book does not begin with its header, BUKU AGENDA v1.",
           id: "Buku tidak diawali barisnya yang pertama, BUKU AGENDA v1."),
         remedy: .comparison)
+    case .endless:
+      Message(
+        kind: "endless",
+        sentence: Text(
+          "From here on no line ends within 16 MiB, so that it can never be sealed; nothing behind it was read.",
+          id:
+            "Mulai dari sini tidak ada akhir baris dalam 16 MiB, sehingga tidak dapat disegel; yang sesudahnya tidak dibaca."
+        ),
+        remedy: .continuation)
     case .sequence(let expected, let found):
       Self.sequence(
         expected: AgendaEntry.text(ofNo: expected), found: AgendaEntry.text(ofNo: found))
@@ -97,6 +106,13 @@ extension Text {
   static let comparison = Text(
     "Compare the line with a backup of the book.",
     id: "Bandingkan baris itu dengan cadangan buku.")
+
+  /// What to do about a book in which nothing can be recorded any more, for all that is sound in it.
+  static let continuation = Text(
+    "The lines before it stand. Move the folder away, and go on from them in a new book: sopctl init --data DIR --continue OLDDIR",
+    id:
+      "Baris-baris sebelumnya tetap berlaku. Pindahkan foldernya, lalu lanjutkan di buku baru: sopctl init --data FOLDER --continue FOLDER-LAMA"
+  )
 
   fileprivate static let restoration = Text(
     "Bring it back from a backup of lampiran/.",

@@ -115,7 +115,7 @@ extension Failure {
         id:
           "Buku Agenda rusak\(loss.indonesian): \(path.visible), baris \(line): \(what.indonesian)"
       ),
-      remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
+      remedy: damage.remedy)
   }
 
   private static func newerFormat(

@@ -37,6 +37,18 @@ extension BookDamage {
       Text("its paraf does not seal it.", id: "parafnya tidak cocok dengan isinya.")
     case .noHeader:
       Text("the book's first line is missing.", id: "baris pertama buku tidak ada.")
+    case .endless:
+      Text(
+        "from here on no line ends within 16 MiB, so that it can never be sealed.",
+        id: "mulai dari sini tidak ada akhir baris dalam 16 MiB, sehingga tidak dapat disegel.")
+    }
+  }
+
+  var remedy: Text {
+    switch self {
+    case .line, .seal, .noHeader:
+      Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify")
+    case .endless: .continuation
     }
   }
 }

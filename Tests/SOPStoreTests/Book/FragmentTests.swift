@@ -70,6 +70,22 @@ struct FragmentTests {
     }
   }
 
+  @Test(.needs(.longRun)) func `the longest fragment is sealed`() throws {
+    let (book, _) = try bookAndNextLine()
+    let fragment = [UInt8](repeating: 0, count: LineReader.longestFragment)
+    try book.set(book.bytes + fragment)
+    try book.append(ScratchBook.note("tiga"))
+    #expect(book.verification.faults.isEmpty)
+    #expect(try AgendaReader(book.path).docket().lastNo == 3)
+  }
+
+  @Test func `one byte more is never sealed, and nothing is recorded`() throws {
+    let (book, _) = try bookAndNextLine()
+    let fragment = [UInt8](repeating: 0, count: LineReader.longestFragment + 1)
+    try book.set(book.bytes + fragment)
+    #expect(book.faultOfAppending() == .damaged(path: book.path, line: 4, fault: .endless))
+  }
+
   /// Bytes that may stand after the last LF.
   enum Fragment: CaseIterable {
     case notUTF8, mark, sealed, sealedFragment, zeros, long, carriageReturn

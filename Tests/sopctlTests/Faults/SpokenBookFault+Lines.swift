@@ -8,6 +8,7 @@ extension SpokenBookFault {
       "bytes that are no text", .line(LineFault(field: 8, kind: .notUTF8))),
     SpokenBookFault(
       "a line that is too long", .line(LineFault(field: 0, kind: .tooLong))),
+    SpokenBookFault("a line without an end", .endless),
     SpokenBookFault(
       "a line without a paraf", .line(LineFault(field: 0, kind: .noSeal))),
     SpokenBookFault(

@@ -43,6 +43,10 @@ extension SpokenFailure {
       "a book without a header",
       Failure(.damaged(path: "/srv/sop/buku-agenda.txt", line: 1, fault: .noHeader))),
     SpokenFailure(
+      "a line without an end, where something was to be recorded",
+      Failure(
+        .damaged(path: "/srv/sop/buku-agenda.txt", line: 215, fault: .endless), isWriting: true)),
+    SpokenFailure(
       "an event of a newer sopctl",
       Failure(
         .newerFormat(

@@ -81,7 +81,7 @@ import Testing
     #expect(
       try verify(bytes, isJSON: true).output == """
         {"version":1,"entries":2,"lastSeal":"\(seals[2].hex)","sealedFragments":0,"backdated":0,\
-        "clockSteps":0,"notes":[],"faults":[]}
+        "clockSteps":0,"notes":[],"faultCount":0,"faults":[]}
 
         """)
   }

@@ -2,15 +2,21 @@ import SOPCore
 import SOPStore
 
 extension AgendaReader {
+  /// What stands behind the lines that were visited.
+  struct Rest {
+    /// How many bytes of a line that has no end yet.
+    var unfinished = 0
+    /// Why no more could be read; what comes before it can.
+    var fault: FileFault?
+  }
+
   /// Calls `body` with every complete line, without its LF, and its number from 1, until it fails.
-  ///
-  /// - Returns: how many bytes stand after the last LF.
   func visitLines(
     _ body: (Span<UInt8>, Int) throws(Failure) -> Void
-  ) throws(Failure) -> Int {
+  ) throws(Failure) -> Rest {
     var failure: Failure?
     do throws(FileFault) {
-      return try forEachLine { line, number throws(FileFault) in
+      let unfinished = try forEachLine { line, number throws(FileFault) in
         do throws(Failure) {
           try body(line, number)
         } catch {
@@ -19,6 +25,9 @@ extension AgendaReader {
           throw .notFound(path: path)
         }
       }
+      return Rest(unfinished: unfinished)
+    } catch .damaged(let path, let line, .endless) {
+      return Rest(fault: .damaged(path: path, line: line, fault: .endless))
     } catch {
       throw failure ?? Failure(error)
     }
