@@ -4,8 +4,12 @@ extension OfficeFolder {
   /// Throws where a folder of the office is a link, or something else in a folder's place: nothing is read or
   /// written where whoever put it there leads.
   package func requirePlainFolders() throws(FileFault) {
-    for folder in [definitions, FilePath.join(path, "definisi"), attachments] {
-      if let status = FileStatus(path: folder), !status.isFolder { throw .notFolder(path: folder) }
+    try LentGroup.reaching(path) { () throws(FileFault) in
+      for folder in [definitions, pinnedDefinitions, attachments] {
+        if let status = FileStatus(path: folder), !status.isFolder {
+          throw FileFault.notFolder(path: folder)
+        }
+      }
     }
   }
 
@@ -13,10 +17,20 @@ extension OfficeFolder {
   ///
   /// - Returns: the group's name, or its number where it has none.
   package var closedFor: String? {
-    guard access(path, R_OK | X_OK) != 0, errno == EACCES else { return nil }
+    if LentGroup.reaching(path, { isOpen }) { return nil }
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return UserGroup.name(of: status.st_gid)
+  }
+
+  /// Whether the system refuses neither to list the folder nor to look up what is in it: that is tried, since it
+  /// judges by other rights than `access`, which asks for the account's own.
+  private var isOpen: Bool {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return errno != EACCES }
+    defer { close(folder) }
+    var status = stat()
+    return fstatat(folder, ".", &status, 0) == 0 || errno != EACCES
   }
 
   /// Whether the folder is another one, or stands in it, or would when it is made.

@@ -6,6 +6,10 @@ import Glibc
 extension OfficeFolder {
   /// What is wrong with the permissions of the book; empty where there is none.
   package var bookFindings: [PermissionFinding] {
+    LentGroup.reaching(path) { findingsOfBook }
+  }
+
+  private var findingsOfBook: [PermissionFinding] {
     guard let status = FileStatus(path: book) else { return [] }
     var kinds: [PermissionFinding.Kind] = []
     if !status.isRegular { kinds.append(.notPlain) }
@@ -19,14 +23,30 @@ extension OfficeFolder {
     {
       kinds.append(finding)
     }
-    if status.isRegular && access(book, W_OK) != 0 {
-      kinds.append(errno == EROFS ? .readOnlyDisk : .notWritable)
+    if status.isRegular, let code = errorOfWriting {
+      kinds.append(code == EROFS ? .readOnlyDisk : .notWritable)
     }
     return kinds.map { PermissionFinding(name: "", path: book, kind: $0) }
   }
 
+  /// Why the book cannot be opened as those do who write; nothing is written.
+  private var errorOfWriting: Int32? {
+    do throws(FileFault) {
+      _ = try Descriptor(opening: book, O_WRONLY | O_APPEND | O_NONBLOCK)
+      return nil
+    } catch .failed(_, _, let code) {
+      return code
+    } catch {
+      return nil
+    }
+  }
+
   /// What is wrong with the permissions of the folder, and of what stands in it besides the book.
   package var folderFindings: [PermissionFinding] {
+    LentGroup.reaching(path) { findingsOfFolder }
+  }
+
+  private var findingsOfFolder: [PermissionFinding] {
     let (group, isOpen) = (sharers, isOpenToAll)
     let owners = Owners(of: self, sharedWith: group)
     var findings: [PermissionFinding] = []

@@ -23,7 +23,12 @@ package struct OfficeFolder: Sendable, Equatable {
 
   package var pinned: PinnedDefinitions { PinnedDefinitions(folder: pinnedDefinitions) }
 
-  package var hasBook: Bool { FilePath.exists(book) }
+  package var hasBook: Bool { exists(book) }
+
+  /// Whether something of the office is there.
+  package func exists(_ path: String) -> Bool {
+    LentGroup.reaching(path) { FilePath.exists(path) }
+  }
 
   /// The folder that is meant: what was given, else the environment's, else the machine's, else the home's.
   ///

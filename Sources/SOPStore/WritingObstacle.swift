@@ -11,7 +11,9 @@ package enum WritingObstacle: Sendable, Equatable {
 extension OfficeFolder {
   /// Why an account cannot write into the book; `nil` where it can.
   package func obstacle(for account: UserAccount) -> WritingObstacle? {
-    guard let book = FileStatus(path: book), let folder = FileStatus(folder: path) else {
+    guard let book = try? FileStatus.ofOffice(book),
+      let folder = LentGroup.reaching(path, { FileStatus(folder: path) })
+    else {
       return nil
     }
     if !book.allows(6, to: account) {

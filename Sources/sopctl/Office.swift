@@ -43,10 +43,11 @@ extension Session {
   func officeFolder() throws(Failure) -> OfficeFolder {
     // An empty path would be the root of the file system.
     if common.folder?.isEmpty == true { throw .blankText("--data") }
-    let folder = OfficeFolder.located(
+    let located = OfficeFolder.located(
       given: common.folder, environment: world.environment, home: world.account.home)
-    guard let folder else { throw .noHome }
-    try requireRooted(folder)
+    guard let located else { throw .noHome }
+    try requireRooted(located)
+    let folder = try admitted(to: located)
     if let group = folder.closedFor {
       throw .folderClosed(folder, group: group, account: world.account.name)
     }
@@ -119,10 +120,10 @@ extension Session {
     return zone.offset(at: opened.moment) == opened.offset ? zone : Zone(opened.offset)
   }
 
-  private func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {
+  func settings(of folder: OfficeFolder) throws(Failure) -> OfficeSettings {
     let bytes: [UInt8]
     do throws(FileFault) {
-      bytes = try WholeFile.read(folder.settings, limit: OfficeSettings.maximumFileSize)
+      bytes = try WholeFile.readOffice(folder.settings, limit: OfficeSettings.maximumFileSize)
     } catch .notFound {
       return OfficeSettings()
     } catch {

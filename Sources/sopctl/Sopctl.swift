@@ -1,5 +1,6 @@
 import CommandLineKit
 import Glibc
+import SOPStore
 
 /// Where the process begins, with the arguments as the system hands them over.
 ///
@@ -8,6 +9,7 @@ import Glibc
 /// passes no arguments on.
 @_cdecl("sopctl_main")
 func sopctlMain(count: Int32, words: ProcessArguments.Words?) -> Int32 {
+  LentGroup.layDown()
   World.prepareProcess()
   let arguments = ProcessArguments(count: count, words: words)
   let world = World.system(calledAs: arguments.program)

@@ -108,7 +108,7 @@ extension World {
     if name.contains("/") { return resolvedPath(name) ?? "sopctl" }
     let folders = getenv("PATH").flatMap { String(validatingCString: $0) } ?? ""
     let found = folders.split(separator: ":").lazy.map { FilePath.join(String($0), name) }
-      .first { access($0, X_OK) == 0 && !FilePath.isFolder($0) }
+      .first(where: FilePath.isProgram)
     return found.flatMap(resolvedPath) ?? "sopctl"
   }
 
@@ -125,6 +125,7 @@ extension World {
       getpwuid_r(user, $0, $1, $2, $3)
     } read: { entry -> Account? in
       guard let name = AccountDatabase.text(entry.pw_name) else { return nil }
+      LentGroup.recognize(besides: entry.pw_gid, ofAccount: name)
       // The first part of the comment field is the full name, by convention.
       let comment = AccountDatabase.text(entry.pw_gecos) ?? ""
       let fullName = comment.split(separator: ",", omittingEmptySubsequences: false).first ?? ""

@@ -20,6 +20,8 @@ package enum Need: Sendable {
   case appendOnlyFiles
   /// The leave to give the test accounts of its own, which needs root and `unshare`.
   case accounts
+  /// A file system for temporary files on which a program may be lent a group (setgid).
+  case lentGroups
   /// The leave to take minutes.
   case longRun
 
@@ -39,6 +41,7 @@ package enum Need: Sendable {
     case .accounts:
       Self.isSet("SOPCTL_TEST_ACCOUNTS")
         ? Need.root.shortfall ?? Self.privateMountShortfall : "only with SOPCTL_TEST_ACCOUNTS=1"
+    case .lentGroups: Self.lentGroupShortfall
     case .longRun: Self.isSet("SOPCTL_TEST_LONG") ? nil : "only with SOPCTL_TEST_LONG=1"
     }
   }
@@ -65,6 +68,14 @@ package enum Need: Sendable {
     let script = "f=$(mktemp) && chattr +a $f && chattr -a $f && echo ya; rm -f $f"
     let output = try? Tool.shell(script).text
     return output == "ya\n" ? nil : "chattr +a is not supported here"
+  }()
+
+  private static let lentGroupShortfall: String? = {
+    let script =
+      "f=$(mktemp) && cp $(command -v id) $f && chgrp 1 $f && chmod 2755 $f"
+      + " && setpriv --reuid 65534 --regid 65534 --clear-groups $f -g; rm -f $f"
+    let output = try? Tool.shell(script).text
+    return output == "1\n" ? nil : "setgid programs are not supported here"
   }()
 
   /// Why no mount can be made that this process's children alone see.

@@ -6,7 +6,7 @@ package struct OfficeSettings: Sendable, Equatable {
   package var city: String?
   /// The office's zone (zona); `nil` is the machine's.
   package var offset: UTCOffset?
-  /// Who may act (pejabat, loket).
+  /// Who may act (pejabat, loket), and who may read (pembaca).
   package var roster = Roster()
   /// The ordinary week (jamKerja), a weekday left out being closed; `nil` is the clock on the wall.
   package var week: [Weekday: WorkingWindows]?

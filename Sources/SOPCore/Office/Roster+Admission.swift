@@ -5,6 +5,7 @@ extension Roster {
   /// Objects to a person, whatever the role.
   package func admit(_ person: Person) throws(RosterObjection) {
     switch seat(of: person.account) {
+    case .reader: throw .reader(account: person.account)
     case .stranger: throw .stranger(account: person.account)
     case .official(let owner):
       if !owner.isNamed(person) { throw .otherPerson(named: person.name, owner: owner) }
@@ -22,8 +23,14 @@ extension Roster {
         actor.role, by: official, on: day, holders: holders(of: actor.role, on: day))
     case .counter(let counter):
       if !counter.offers(actor.role) { throw .notAtCounter(actor.role, counter) }
-    case .stranger, nil: return
+    case .reader, .stranger, nil: return
     }
+  }
+
+  /// Objects to an account that only reads, also where no person acts: overdue notices are recorded by accounts
+  /// that are not on the roster.
+  package func admitNotices(of account: String) throws(RosterObjection) {
+    if case .reader = seat(of: account) { throw .reader(account: account) }
   }
 }
 

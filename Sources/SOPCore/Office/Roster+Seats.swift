@@ -7,7 +7,9 @@ extension Roster {
     case official(Official)
     /// Shared, at a counter.
     case counter(Counter)
-    /// Neither: it reads, and never writes.
+    /// One that reads, and never writes.
+    case reader
+    /// None of these: it never writes, and reads where the files themselves are open to it.
     case stranger
   }
 
@@ -16,7 +18,15 @@ extension Roster {
     guard isKept else { return nil }
     if let official = official(account: account) { return .official(official) }
     if let counter = counter(account: account) { return .counter(counter) }
-    return .stranger
+    return readers.contains(account) ? .reader : .stranger
+  }
+
+  /// Whether the office lets an account in, be it to read.
+  package func knows(_ account: String) -> Bool {
+    switch seat(of: account) {
+    case .official, .counter, .reader: true
+    case .stranger, nil: false
+    }
   }
 
   /// Those whom a word means: whose name or account it is, or else those in whose it is a part.

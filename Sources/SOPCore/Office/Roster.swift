@@ -1,13 +1,16 @@
-/// Who may act in an office (pejabat), and at which shared terminals (loket).
+/// Who may act in an office (pejabat), at which shared terminals (loket), and who reads (pembaca).
 ///
 /// An office without officials keeps no roster: roles are then claimed.
 package struct Roster: Sendable, Hashable {
   package var officials: [Official]
   package var counters: [Counter]
+  /// The accounts that read everything and write nothing (pembaca): auditors, monitoring.
+  package var readers: [String]
 
-  package init(officials: [Official] = [], counters: [Counter] = []) {
+  package init(officials: [Official] = [], counters: [Counter] = [], readers: [String] = []) {
     self.officials = officials
     self.counters = counters
+    self.readers = readers
   }
 
   /// An account that several persons share (loket), and the roles that may be claimed there.

@@ -1,4 +1,4 @@
-/// What is wrong with the officials (pejabat) and the counters (loket) of an office.
+/// What is wrong with the officials (pejabat), the counters (loket) and the readers (pembaca) of an office.
 ///
 /// What is told of another entry tells its JSON path.
 package enum RosterFault: Error, Sendable, Equatable {
@@ -17,8 +17,10 @@ package enum RosterFault: Error, Sendable, Equatable {
   case employeeNumberTwice(other: String)
   /// A text that cannot be an account of the operating system.
   case account(String)
-  /// An account that is already an official's or a counter's.
+  /// An account that is already an official's, a counter's or a reader's.
   case accountTwice(String, other: String)
   /// Counters of an office without officials, where roles are claimed everywhere.
   case countersWithoutRoster
+  /// Readers of an office without officials, where everybody who can read the files reads.
+  case readersWithoutRoster
 }

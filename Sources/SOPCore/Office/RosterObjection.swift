@@ -2,6 +2,8 @@
 package enum RosterObjection: Error, Sendable, Hashable {
   /// An account that is neither an official's nor a counter's.
   case stranger(account: String)
+  /// An account that reads (pembaca), and records nothing.
+  case reader(account: String)
   /// Another person than the one whose account it is.
   case otherPerson(named: String, owner: Official)
   /// A role that is not held on the day; `holders` hold it then.

@@ -1,16 +1,19 @@
-// Who may act: officials (pejabat) and counters (loket).
+// Who may act: officials (pejabat) and counters (loket); and who may read (pembaca).
 
 extension SettingsReader {
   mutating func roster(in root: DocumentReader.Object) -> Roster {
     let officials = document.objects("pejabat", in: root) ?? []
     let counters = document.objects("loket", in: root) ?? []
-    if root.value("pejabat")?.array?.isEmpty ?? !root.has("pejabat"), !counters.isEmpty {
-      report(.roster(.countersWithoutRoster), at: "loket")
+    let readers = document.array("pembaca", in: root) ?? []
+    if root.value("pejabat")?.array?.isEmpty ?? !root.has("pejabat") {
+      if !counters.isEmpty { report(.roster(.countersWithoutRoster), at: "loket") }
+      if !readers.isEmpty { report(.roster(.readersWithoutRoster), at: "pembaca") }
     }
     var identities = Identities()
     return Roster(
       officials: officials.compactMap { official($0, &identities) },
-      counters: counters.compactMap { counter($0, &identities) })
+      counters: counters.compactMap { counter($0, &identities) },
+      readers: readers.compactMap { reader($0.value, at: $0.location.text, &identities) })
   }
 
   /// By what the office's people and counters are told apart.
@@ -30,7 +33,7 @@ extension SettingsReader {
     let name = name(in: object, &identities.names)
     let number = employeeNumber(in: object, &identities.employeeNumbers)
     let account = document.stringOrNull("pengguna", in: object)
-    check(account, in: object, &identities.accounts)
+    check(account, at: object.path(of: "pengguna"), &identities.accounts)
     var held: Set<String> = []
     let roles = roles(in: object, &held)
     let actingRoles = actingRoles(in: object, besides: held)
@@ -49,13 +52,21 @@ extension SettingsReader {
   ) -> Roster.Counter? {
     document.checkKeys(of: object, required: ["pengguna", "peran"])
     let account = document.string("pengguna", in: object)
-    check(account, in: object, &identities.accounts)
+    check(account, at: object.path(of: "pengguna"), &identities.accounts)
     var held: Set<String> = []
     let roles = roles(in: object, &held)
     if object.value("peran")?.array?.isEmpty == true {
       report(.roster(.noRoles), at: object.path(of: "peran"))
     }
     return account.map { Roster.Counter(account: $0, roles: roles) }
+  }
+
+  private mutating func reader(
+    _ value: JSONValue, at path: String, _ identities: inout Identities
+  ) -> String? {
+    let account = document.string(value, at: path, allowingNull: false)
+    check(account, at: path, &identities.accounts)
+    return account
   }
 
   // MARK: - Identities
@@ -98,10 +109,9 @@ extension SettingsReader {
   }
 
   private mutating func check(
-    _ account: String?, in object: DocumentReader.Object, _ accounts: inout FirstPlaces<String>
+    _ account: String?, at path: String, _ accounts: inout FirstPlaces<String>
   ) {
     guard let account else { return }
-    let path = object.path(of: "pengguna")
     if !Self.isAccount(account.utf8.span) {
       report(.roster(.account(account)), at: path)
     } else if let other = accounts.enter(account, at: path) {

@@ -7,8 +7,8 @@ struct SettingsReader {
 
   /// The keys of the document, all optional.
   static let keys = [
-    "$schema", "instansi", "unit", "kota", "zona", "pejabat", "loket", "izinkanRangkap", "jamKerja",
-    "jamKhusus", "liburNasional", "hariLibur", "hariKerja", "eskalasi", "jadwal",
+    "$schema", "instansi", "unit", "kota", "zona", "pejabat", "loket", "pembaca", "izinkanRangkap",
+    "jamKerja", "jamKhusus", "liburNasional", "hariLibur", "hariKerja", "eskalasi", "jadwal",
   ]
 
   mutating func read(_ bytes: [UInt8]) -> OfficeSettings {

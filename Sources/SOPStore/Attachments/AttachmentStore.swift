@@ -22,30 +22,38 @@ package struct AttachmentStore: Sendable {
   /// Copies a file into the store; returns when it stands there durably.
   package func keep(_ evidence: Evidence) throws(AttachmentFault) -> Details.Attachment {
     let source = try ContentReader(opening: evidence.path)
-    do throws(FileFault) {
-      try FilePath.makeFolder(folder)
-    } catch {
-      throw .file(error)
-    }
     let folder = try opened()
     let temporary = Temporary(of: self.folder)
-    defer { temporary.remove(from: folder) }
-    let copy = try temporary.create(in: folder)
+    defer { reaching { temporary.remove(from: folder) } }
+    let copy = try reaching { () throws(AttachmentFault) in try temporary.create(in: folder) }
     let content = try source.read { piece throws(AttachmentFault) in
       try write(piece, to: copy)
     }
     try finish(copy, in: folder)
     let attachment = evidence.attachment(of: content)
-    try place(temporary, as: attachment, in: folder)
+    try reaching { () throws(AttachmentFault) in
+      try place(temporary, as: attachment, in: folder)
+    }
     return attachment
   }
 
+  /// The folder, made where it is missing.
   private func opened() throws(AttachmentFault) -> Descriptor {
     do throws(FileFault) {
-      return try Descriptor(folder: folder)
+      return try reaching { () throws(FileFault) in
+        try FilePath.makeFolder(folder)
+        return try Descriptor(folder: folder)
+      }
     } catch {
       throw .file(error)
     }
+  }
+
+  /// Reaches the folder and what stands in it, never the file that is to be attached.
+  private func reaching<Result: ~Copyable, Fault: Error>(
+    _ body: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    try LentGroup.reaching(folder, body)
   }
 
   private func write(
@@ -106,7 +114,7 @@ package struct AttachmentStore: Sendable {
   ) throws(AttachmentFault) -> Condition {
     let folder: Descriptor
     do throws(FileFault) {
-      folder = try Descriptor(folder: self.folder)
+      folder = try reaching { () throws(FileFault) in try Descriptor(folder: self.folder) }
     } catch .notFound {
       return .missing
     } catch {
@@ -138,8 +146,10 @@ package struct AttachmentStore: Sendable {
   ) throws(AttachmentFault) -> ContentReader {
     let descriptor: Descriptor
     do throws(FileFault) {
-      descriptor = try Descriptor(
-        in: folder, attachment.fileName, O_RDONLY, path: path)
+      descriptor = try reaching { () throws(FileFault) in
+        try Descriptor(
+          in: folder, attachment.fileName, O_RDONLY, path: path)
+      }
     } catch {
       throw .file(error)
     }

@@ -11,7 +11,11 @@ package struct Evidence: Sendable, Equatable {
 
   /// Throws where there is no such file; nothing is opened.
   package func requirePresence() throws(AttachmentFault) {
-    guard FilePath.exists(path) else { throw .file(.notFound(path: path)) }
+    do throws(FileFault) {
+      _ = try FileStatus.named(path)
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// The attachment that the file would become; nothing is kept.

@@ -17,7 +17,7 @@ package struct AgendaAhead: ~Copyable {
 
   /// Opens the book, and reads what stands in it now.
   package init(opening path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
-    let descriptor = try Descriptor(opening: path, O_RDWR | O_APPEND)
+    let descriptor = try Descriptor(ofOffice: path, O_RDWR | O_APPEND)
     let status = try AgendaReader.plainStatus(of: descriptor, path)
     reader = AgendaReader(path, descriptor, size: status.size, checkpoint: checkpoint)
     state = try? reader.catchUp()

@@ -64,7 +64,7 @@ package struct AgendaFile: ~Copyable {
     let path = ahead.reader.path
     try BookLock.take(ahead.reader.descriptor, path: path, patience: patience)
     let locked = try ahead.reader.descriptor.status(of: path)
-    guard try FileStatus.named(path).isSameFile(as: locked) else { return false }
+    guard try FileStatus.ofOffice(path).isSameFile(as: locked) else { return false }
     ahead.reader.size = try AgendaReader.plainStatus(of: ahead.reader.descriptor, path).size
     return true
   }
@@ -97,7 +97,11 @@ package struct AgendaFile: ~Copyable {
     let payload = try Payload(drafts, after: state)
     try checkSizeLimit(payload.bytes.count)
     // Whoever made the book may have been killed before its name was durable.
-    if state.docket.lastNo == 0 { try WholeFile.synchronizeFolder(of: reader.path) }
+    if state.docket.lastNo == 0 {
+      try LentGroup.reaching(reader.path) { () throws(FileFault) in
+        try WholeFile.synchronizeFolder(of: reader.path)
+      }
+    }
     try write(payload)
     try synchronize(payload)
     return payload.entries
@@ -139,7 +143,7 @@ package struct AgendaFile: ~Copyable {
       throw .outcomeUnknown(path: reader.path, nos: payload.nos, errno: code)
     }
     // An editor or a restored copy asks for no lock.
-    guard let named = try? FileStatus.named(reader.path),
+    guard let named = try? FileStatus.ofOffice(reader.path),
       let ours = try? reader.descriptor.status(of: reader.path), named.isSameFile(as: ours)
     else { throw .replaced(path: reader.path, nos: payload.nos) }
   }

@@ -12,7 +12,7 @@ package struct AgendaReader: ~Copyable {
 
   /// Opens a book to read what stands in it now.
   package init(_ path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
-    let descriptor = try Descriptor(opening: path, O_RDONLY)
+    let descriptor = try Descriptor(ofOffice: path, O_RDONLY)
     let status = try Self.plainStatus(of: descriptor, path)
     self.init(path, descriptor, size: status.size, checkpoint: checkpoint)
   }
@@ -34,7 +34,7 @@ package struct AgendaReader: ~Copyable {
     var status = try book.status(of: path)
     if status.links > 1 {
       // Whoever made it may have been killed before its temporary name was removed.
-      TemporaryFile.sweep(beside: path)
+      LentGroup.reaching(path) { TemporaryFile.sweep(beside: path) }
       status = try book.status(of: path)
     }
     guard status.isRegular, status.links == 1 else { throw .notPlain(path: path) }

@@ -20,7 +20,10 @@ package struct Catalogue: Sendable {
 
   /// The bundled definitions, and those in a folder of the office.
   package init(officeFolder folder: String) throws(FileFault) {
-    for name in try FilePath.names(in: folder) where Self.isDefinition(name) {
+    let names = try LentGroup.reaching(folder) { () throws(FileFault) in
+      try FilePath.names(in: folder)
+    }
+    for name in names where Self.isDefinition(name) {
       let path = FilePath.join(folder, name)
       let definition = Self.definition(at: path)
       guard let code = definition.claimedCode else {
@@ -40,7 +43,7 @@ package struct Catalogue: Sendable {
 
   /// A file that cannot be read disables its own SOP, and no other.
   private static func definition(at path: String) -> Definition {
-    guard let bytes = try? WholeFile.read(path, limit: Procedure.maximumFileSize) else {
+    guard let bytes = try? WholeFile.readOffice(path, limit: Procedure.maximumFileSize) else {
       return Definition(unreadable: path)
     }
     return Definition(file: path, bytes: bytes, isBundled: false)

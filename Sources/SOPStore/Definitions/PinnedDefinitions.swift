@@ -14,6 +14,12 @@ package struct PinnedDefinitions: Sendable {
   /// Keeps a definition, byte by byte, before the first run that it pins is recorded.
   package func pin(_ definition: Definition, code: String) throws(FileFault) {
     let path = path(of: code, definition.digest)
+    try LentGroup.reaching(path) { () throws(FileFault) in
+      try keep(definition, at: path)
+    }
+  }
+
+  private func keep(_ definition: Definition, at path: String) throws(FileFault) {
     if let kept = try? WholeFile.read(path, limit: Procedure.maximumFileSize),
       SHA256.hash(kept) == definition.digest
     {
@@ -28,7 +34,7 @@ package struct PinnedDefinitions: Sendable {
 
   /// The definition of a kode with this digest; a bundled one serves where its copy is missing.
   package func procedure(_ code: String, _ digest: Digest) -> Procedure? {
-    let kept = try? WholeFile.read(path(of: code, digest), limit: Procedure.maximumFileSize)
+    let kept = try? WholeFile.readOffice(path(of: code, digest), limit: Procedure.maximumFileSize)
     if let kept, SHA256.hash(kept) == digest { return try? Procedure.read(kept) }
     let bundled = BundledDefinitions.files.first { SHA256.hash($0.bytes) == digest }
     return bundled.flatMap { try? Procedure.read($0.bytes) }
@@ -44,7 +50,7 @@ package struct PinnedDefinitions: Sendable {
 
   package func condition(of code: String, _ digest: Digest) -> Condition {
     do throws(FileFault) {
-      let kept = try WholeFile.read(path(of: code, digest), limit: Procedure.maximumFileSize)
+      let kept = try WholeFile.readOffice(path(of: code, digest), limit: Procedure.maximumFileSize)
       let isSound = SHA256.hash(kept) == digest && (try? Procedure.read(kept)) != nil
       return isSound ? .sound : .changed
     } catch .notFound {

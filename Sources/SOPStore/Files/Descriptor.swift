@@ -22,6 +22,13 @@ struct Descriptor: ~Copyable {
     self.raw = raw
   }
 
+  /// Opens a file of the office, with the group that was lent for it, if one was.
+  init(ofOffice path: String, _ flags: Int32) throws(FileFault) {
+    self = try LentGroup.reaching(path) { () throws(FileFault) in
+      try Descriptor(opening: path, flags)
+    }
+  }
+
   /// A fault that names the culprit: a missing file and a symbolic link are told apart from the rest.
   static func fault(
     _ operation: FileFault.Operation, _ path: String, _ code: Int32
@@ -102,6 +109,11 @@ struct FileStatus: Equatable {
     var status = stat()
     guard lstat(path, &status) == 0 else { throw Descriptor.fault(.inspect, path, errno) }
     return FileStatus(status)
+  }
+
+  /// The status of a file of the office, links not followed, with the group that was lent for it.
+  static func ofOffice(_ path: String) throws(FileFault) -> FileStatus {
+    try LentGroup.reaching(path) { () throws(FileFault) in try named(path) }
   }
 
   /// The status of what a path names, links not followed; `nil` where it cannot be told.

@@ -37,6 +37,13 @@ package enum FilePath {
   /// Whether a plain file stands there; a link is none.
   package static func isFile(_ path: String) -> Bool { FileStatus(path: path)?.isRegular == true }
 
+  /// Whether a path leads to a file that somebody may run.
+  package static func isProgram(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_mode & 0o111 != 0
+  }
+
   package static func exists(_ path: String) -> Bool { FileStatus(path: path) != nil }
 
   /// The names in a folder, sorted; empty where there is no such folder.

@@ -23,6 +23,6 @@ package struct FileStamp: Sendable, Equatable {
 extension OfficeFolder {
   /// The stamps of all that a board shows; `nil` for what is not there.
   package var stamps: [FileStamp?] {
-    [book, settings, definitions].map(FileStamp.init(path:))
+    LentGroup.reaching(path) { [book, settings, definitions].map(FileStamp.init(path:)) }
   }
 }

@@ -36,7 +36,8 @@ package struct NetworkShare: Sendable, Equatable {
       if parent == place { return nil }
       place = parent
     }
-    guard let device = FileStatus(folder: place)?.device,
+    let status = LentGroup.reaching(place) { FileStatus(folder: place) }
+    guard let device = status?.device,
       let bytes = try? WholeFile.read("/proc/self/mountinfo", limit: 4 << 20),
       let mounts = String(validating: bytes, as: UTF8.self)
     else { return nil }

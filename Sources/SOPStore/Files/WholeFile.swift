@@ -10,6 +10,12 @@ package enum WholeFile {
     return try read(descriptor, try descriptor.status(of: path), path, limit: limit)
   }
 
+  /// Reads a regular file of the office, opened with the group that was lent for it.
+  package static func readOffice(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let descriptor = try Descriptor(ofOffice: path, O_RDONLY | O_NONBLOCK)
+    return try read(descriptor, try descriptor.status(of: path), path, limit: limit)
+  }
+
   /// Reads a regular file that belongs to the user alone, and that no one else can touch.
   static func readOwn(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
     let descriptor = try Descriptor(opening: path, O_RDONLY)

@@ -6,6 +6,11 @@ import SOPStore
 
 extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
+    do throws(RosterObjection) {
+      try office.settings.roster.admitNotices(of: session.world.account.name)
+    } catch {
+      throw .refused(error.message)
+    }
     if isDryRun { return try rehearse(office, session) }
     let book = try DecidedBook(of: office) { records throws(Failure) in
       try self.news(in: records, office, session)

@@ -21,7 +21,7 @@ extension Validate {
     }
     let definitions = catalogue.codes.compactMap(catalogue.definition(of:))
     var checks = (definitions + catalogue.others).map(Check.init(definition:))
-    if FilePath.exists(folder.settings) {
+    if folder.exists(folder.settings) {
       let force = ProceduresInForce(catalogue)
       checks.append(
         try check(of: folder.settings) { settings in

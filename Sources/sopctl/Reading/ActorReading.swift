@@ -28,7 +28,7 @@ struct ActingPerson: Sendable {
       official = named
       person = Person(name: named.name, account: account)
       roleWord = acting.role
-    case .stranger, nil:
+    case .reader, .stranger, nil:
       official = nil
       person = try session.person(acting)
       roleWord = session.roleWord(acting)

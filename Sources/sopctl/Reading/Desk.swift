@@ -30,6 +30,12 @@ struct Desk: Equatable {
       advice = Text(
         "No role may be claimed at this counter.",
         id: "Tidak ada peran yang dapat dipakai di loket ini.")
+    case .reader:
+      name = account.name
+      roles = nil
+      advice = Text(
+        "This account is a reader of the office (pembaca): it records nothing.",
+        id: "Akun ini terdaftar sebagai pembaca: tidak mencatat apa pun.")
     case .stranger:
       name = account.name
       roles = nil

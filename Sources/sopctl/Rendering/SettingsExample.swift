@@ -26,6 +26,7 @@ enum SettingsExample {
       "zona": "WIB",
       "pejabat": officials,
       "loket": [["pengguna": "loket1", "peran": ["Staf"]]],
+      "pembaca": ["inspektorat"],
       "izinkanRangkap": false,
       "jamKerja": hours,
       "jamKhusus": [

@@ -121,6 +121,50 @@ extension Failure {
         id: "Minta administrator memasukkannya ke grup itu, lalu masuk lagi: \(command)"))
   }
 
+  // MARK: - An office that only the program reaches
+
+  /// None of the office's lists has the account.
+  static func accountNotListed(_ folder: OfficeFolder, account: String) -> Failure {
+    Failure(
+      .notRecorded, kind: "accountNotListed",
+      Text(
+        "The account \(account.visible) is not listed to use the office's folder \(folder.path.visible).",
+        id:
+          "Akun \(account.visible) tidak terdaftar sebagai pemakai folder kantor \(folder.path.visible)."
+      ),
+      remedy: Text(
+        "Who keeps kantor.json can add it, under pejabat, loket or pembaca.",
+        id: "Pengelola kantor.json dapat menambahkannya, pada pejabat, loket atau pembaca."))
+  }
+
+  /// Nobody can tell whom the office's lists have.
+  static func listsUnreadable(_ folder: OfficeFolder) -> Failure {
+    let command = "sopctl validate --data \(folder.path.shellWord)"
+    return Failure(
+      .notRecorded, kind: "listsUnreadable",
+      Text(
+        "Who may use the office's folder \(folder.path.visible) cannot be read from its kantor.json now, so nobody but its owner is let in.",
+        id:
+          "Siapa yang boleh memakai folder kantor \(folder.path.visible) saat ini tidak terbaca dari kantor.json-nya, maka hanya pemiliknya yang dapat masuk."
+      ),
+      remedy: Text(
+        "Ask its owner to look: \(command)", id: "Minta pemiliknya memeriksa: \(command)"))
+  }
+
+  /// The lent group is not used for a folder that somebody could exchange meanwhile.
+  static func folderExposed(_ folder: OfficeFolder, by place: String, group: String) -> Failure {
+    Failure(
+      .notRecorded, kind: "folderExposed",
+      Text(
+        "sopctl does not use the group \(group.visible) for \(folder.path.visible), since others than its owner can change \(place.visible).",
+        id:
+          "sopctl tidak memakai grup \(group.visible) untuk \(folder.path.visible), karena selain pemiliknya ada yang dapat mengubah \(place.visible)."
+      ),
+      remedy: Text(
+        "Ask the administrator to close it: chmod go-w \(place.shellWord)",
+        id: "Minta administrator menutupnya: chmod go-w \(place.shellWord)"))
+  }
+
   // MARK: - Continuing an older book
 
   /// A book cannot continue itself, and an older folder is only read.

@@ -64,8 +64,8 @@ extension RosterFault {
           "The account \(account.echoed) stands at \(other) too.",
           id: "Akun \(account.echoed) juga tertulis pada \(other)."),
         remedy: Text(
-          "An account is one person's or one counter's: correct one of them.",
-          id: "Satu akun milik satu orang atau satu loket: perbaiki salah satunya."))
+          "An account is one person's, one counter's or one reader's: correct one of them.",
+          id: "Satu akun milik satu orang, satu loket atau satu pembaca: perbaiki salah satunya."))
     case .countersWithoutRoster:
       Message(
         kind: "countersWithoutRoster",
@@ -74,6 +74,17 @@ extension RosterFault {
           id: #"Tanpa "pejabat" peran diakui di mana saja, sehingga loket tidak berpengaruh."#),
         remedy: Text(
           #"Fill in "pejabat", or remove "loket"."#, id: #"Isi "pejabat", atau hapus "loket"."#))
+    case .readersWithoutRoster:
+      Message(
+        kind: "readersWithoutRoster",
+        sentence: Text(
+          #"Without "pejabat" whoever can read the files reads, and a list of readers changes nothing."#,
+          id:
+            #"Tanpa "pejabat" siapa pun yang dapat membaca berkasnya boleh membaca, sehingga pembaca tidak berpengaruh."#
+        ),
+        remedy: Text(
+          #"Fill in "pejabat", or remove "pembaca"."#,
+          id: #"Isi "pejabat", atau hapus "pembaca"."#))
     }
   }
 }

@@ -7,6 +7,7 @@ extension RosterObjection {
   var message: Message {
     switch self {
     case .stranger(let account): Self.stranger(account.visible(columns: 40))
+    case .reader(let account): Self.reader(account.visible(columns: 40))
     case .otherPerson(let named, let owner):
       Self.otherPerson(named.visible(columns: 60), owner: owner)
     case .roleNotHeld(let role, let official, let day, let holders):
@@ -27,6 +28,21 @@ extension RosterObjection {
         "Who keeps kantor.json can add it, under pejabat or loket. To read: sopctl status",
         id:
           "Pengelola kantor.json dapat menambahkannya, pada pejabat atau loket. Untuk membaca: sopctl status"
+      ))
+  }
+
+  private static func reader(_ account: String) -> Message {
+    Message(
+      kind: "reader",
+      sentence: Text(
+        "the account \(account) is a reader of the office (pembaca); it reads everything, and records nothing.",
+        id:
+          "akun \(account) terdaftar sebagai pembaca; akun itu membaca semuanya dan tidak mencatat apa pun."
+      ),
+      remedy: Text(
+        "Who keeps kantor.json can move it to pejabat or loket. To read: sopctl status",
+        id:
+          "Pengelola kantor.json dapat memindahkannya ke pejabat atau loket. Untuk membaca: sopctl status"
       ))
   }
 

@@ -13,6 +13,11 @@ extension SpokenFailure {
     SpokenFailure(
       "a folder of another group", .folderClosed(folder, group: "dukcapil", account: "budi")),
     SpokenFailure(
+      "an account that no list has", .accountNotListed(folder, account: "budi")),
+    SpokenFailure("lists that cannot be read", .listsUnreadable(folder)),
+    SpokenFailure(
+      "a folder that others could exchange", .folderExposed(folder, by: "/srv", group: "dukcapil")),
+    SpokenFailure(
       "a book that would continue itself", .continuesItself(folder)),
     SpokenFailure(
       "no book to continue", .noOlderBook(folder)),

@@ -9,6 +9,8 @@ extension SpokenFailure {
     SpokenFailure(
       "an account that is not on the roster", .refused(.stranger(account: "tamu"))),
     SpokenFailure(
+      "an account that only reads", .refused(.reader(account: "inspektorat"))),
+    SpokenFailure(
       "somebody else at an official's account",
       .refused(.otherPerson(named: "Siti Aminah", owner: budi))),
     SpokenFailure(

@@ -62,6 +62,25 @@ extension BrokenSettings {
       "counters without officials", SoundSettings.officials,
       "", schemaSees: true),
     BrokenSettings(
+      "readers without officials",
+      SoundSettings.officials + "\n" + #"  "loket": [{ "pengguna": "loket1", "peran": ["Staf"] }],"#,
+      "", schemaSees: true),
+    BrokenSettings(
+      "a reader who is an official", #""inspektorat""#,
+      #""budi""#, schemaSees: false),
+    BrokenSettings(
+      "a reader who is a counter", #""inspektorat""#,
+      #""loket1""#, schemaSees: false),
+    BrokenSettings(
+      "a reader twice", #""inspektorat""#,
+      #""inspektorat", "inspektorat""#, schemaSees: true),
+    BrokenSettings(
+      "a reader that is no account", #""inspektorat""#,
+      #""inspektorat daerah""#, schemaSees: true),
+    BrokenSettings(
+      "a reader with a role", #""inspektorat""#,
+      #"{ "pengguna": "inspektorat" }"#, schemaSees: true),
+    BrokenSettings(
       "an acting role on a day that is none", #""2026-11-30""#,
       #""2026-11-31""#, schemaSees: false),
     BrokenSettings(

@@ -13,6 +13,7 @@ enum SoundSettings {
       "instansi": "DINAS CONTOH", "zona": "WIB",
     \#(officials)
       "loket": [{ "pengguna": "loket1", "peran": ["Staf"] }],
+      "pembaca": ["inspektorat"],
       "izinkanRangkap": false,
       "jamKerja": { "senin": ["07:30-12:00", "13:00-16:00"], "sabtu": [] },
       "jamKhusus": [
@@ -40,6 +41,8 @@ enum SoundSettings {
     ("an account of a domain", #""siti""#, #""DUKCAPIL\\siti""#),
     ("a name in brackets", "Siti Aminah", "Siti Aminah (Wakil)"),
     ("a sixteen-digit number that is no NIK", "Siti Aminah", "Siti 0000000000000000"),
+    ("no reader", #""inspektorat""#, ""),
+    ("two readers", #""inspektorat""#, #""inspektorat", "bpkp""#),
     ("an acting official only", #""peran": ["APK"]"#, #""peran": []"#),
     ("an acting role for a day", #""sampai": "2026-11-30""#, #""sampai": "2026-11-01""#),
     (
