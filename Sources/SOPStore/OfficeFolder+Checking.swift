@@ -23,6 +23,13 @@ extension OfficeFolder {
     return UserGroup.name(of: status.st_gid)
   }
 
+  /// Whether the folder's group has members, besides root and the folder's owner; else only the program reaches it.
+  package var isOfGroupWithMembers: Bool {
+    guard let folder = FileStatus(path: path) else { return false }
+    return UserGroup.members(of: folder.group)
+      .contains { $0.id != 0 && $0.id != folder.owner }
+  }
+
   /// Whether the system refuses neither to list the folder nor to look up what is in it: that is tried, since it
   /// judges by other rights than `access`, which asks for the account's own.
   private var isOpen: Bool {

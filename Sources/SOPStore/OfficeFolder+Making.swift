@@ -10,6 +10,8 @@ package struct OfficeAccess: Sendable, Equatable {
   package let book: UInt32
   /// To whom everything belongs besides its owner; `nil` leaves that to the system.
   package let group: UserGroup?
+  /// Whether nobody but its owner deletes what is kept in the folders for definitions and evidence (sticky bit).
+  package var protectsKeptFiles = false
 
   package init(book: UInt32, group: UserGroup?) {
     self.book = book & 0o666
@@ -56,7 +58,8 @@ extension OfficeFolder {
     try access?.apply(to: definitions, files: access?.settings ?? 0)
     for folder in [FilePath.join(path, "definisi"), attachments] {
       try makeFolder(folder)
-      try access?.apply(to: folder, files: access?.book ?? 0)
+      try access?.apply(
+        to: folder, files: access?.book ?? 0, isProtected: access?.protectsKeptFiles == true)
     }
   }
 
@@ -86,7 +89,9 @@ extension OfficeFolder {
 
 extension OfficeAccess {
   /// Gives a folder to the group, and sets its permissions.
-  fileprivate func apply(to path: String, files: UInt32) throws(MakingFault) {
+  fileprivate func apply(
+    to path: String, files: UInt32, isProtected: Bool = false
+  ) throws(MakingFault) {
     let descriptor: Descriptor
     do throws(FileFault) {
       descriptor = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
@@ -100,7 +105,8 @@ extension OfficeAccess {
     if let group, fchown(descriptor.raw, uid_t.max, group.id) != 0 {
       throw .groupNotGiven(path: path, group: group.name, errno: errno)
     }
-    guard fchmod(descriptor.raw, folder(of: files)) == 0 else {
+    let mode = folder(of: files) | (isProtected ? UInt32(S_ISVTX) : 0)
+    guard fchmod(descriptor.raw, mode) == 0 else {
       throw .file(.failed(.create, path: path, errno: errno))
     }
   }

@@ -32,7 +32,7 @@ extension OfficeFolder {
   /// Why the book cannot be opened as those do who write; nothing is written.
   private var errorOfWriting: Int32? {
     do throws(FileFault) {
-      _ = try Descriptor(opening: book, O_WRONLY | O_APPEND | O_NONBLOCK)
+      _ = try Descriptor(opening: book, O_WRONLY | O_APPEND)
       return nil
     } catch .failed(_, _, let code) {
       return code

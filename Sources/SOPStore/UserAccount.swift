@@ -5,10 +5,13 @@ package struct UserAccount: Sendable, Equatable {
   package let id: UInt32
   /// The numbers of all its groups.
   package let groups: Set<UInt32>
+  /// The group that the account's own entry names; `nil` where it is not known.
+  let primaryGroup: UInt32?
 
-  package init(id: UInt32, groups: Set<UInt32>) {
+  package init(id: UInt32, groups: Set<UInt32>, primaryGroup: UInt32? = nil) {
     self.id = id
     self.groups = groups
+    self.primaryGroup = primaryGroup
   }
 
   /// The account of this name; `nil` where there is none.
@@ -16,7 +19,9 @@ package struct UserAccount: Sendable, Equatable {
     let account = AccountDatabase.entry(passwd()) {
       getpwnam_r(name, $0, $1, $2, $3)
     } read: { entry in
-      UserAccount(id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid))
+      UserAccount(
+        id: entry.pw_uid, groups: Self.groups(of: name, besides: entry.pw_gid),
+        primaryGroup: entry.pw_gid)
     }
     guard let account else { return nil }
     self = account

@@ -49,7 +49,8 @@ extension Session {
     try requireRooted(located)
     let folder = try admitted(to: located)
     if let group = folder.closedFor {
-      throw .folderClosed(folder, group: group, account: world.account.name)
+      throw .folderClosed(
+        folder, group: group, account: world.account.name, hasMembers: folder.isOfGroupWithMembers)
     }
     do throws(FileFault) {
       try folder.requirePlainFolders()

@@ -27,6 +27,11 @@ package struct Roster: Sendable, Hashable {
   /// Whether the office keeps a roster at all.
   package var isKept: Bool { !officials.isEmpty }
 
+  /// Every account that it names.
+  package var accounts: [String] {
+    officials.compactMap(\.account) + counters.map(\.account) + readers
+  }
+
   package func official(account: String) -> Official? {
     officials.first { $0.account == account }
   }

@@ -12,7 +12,7 @@ package enum WholeFile {
 
   /// Reads a regular file of the office, opened with the group that was lent for it.
   package static func readOffice(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
-    let descriptor = try Descriptor(ofOffice: path, O_RDONLY | O_NONBLOCK)
+    let descriptor = try Descriptor(ofOffice: path, O_RDONLY)
     return try read(descriptor, try descriptor.status(of: path), path, limit: limit)
   }
 

@@ -18,8 +18,10 @@ struct Init: Action {
       discussion: Text(
         """
         The folder gets a Buku Agenda, a kantor.json that changes nothing until it is filled in, an example \
-        beside it, and room for SOPs and evidence. What is there already is kept. With --group the accounts \
-        of a group share it: they write into the book, and only you change the settings.
+        beside it, and room for SOPs and evidence. What is there already is kept. With --group the office is for \
+        several accounts: where kantor.json, put there before, lists officials (pejabat), only a sopctl that is \
+        lent the group reaches the files, and what is left to do is printed; without a list the members of the \
+        group write into the book themselves. Only you change the settings.
 
         The book keeps its name for ever: that of kantor.json where it stands there already, or the one given \
         with --name; with --continue, else that of the older book; else "-", as with --name -. A new \
@@ -30,8 +32,10 @@ struct Init: Action {
         """,
         id: """
           Folder itu berisi Buku Agenda, kantor.json yang tidak mengubah apa pun sebelum diisi, contohnya, serta \
-          tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group akun-akun sebuah grup memakainya \
-          bersama: mereka mencatat di buku, dan hanya Anda yang mengubah pengaturan.
+          tempat SOP dan lampiran. Yang sudah ada dibiarkan. Dengan --group kantor itu untuk beberapa akun: \
+          bila kantor.json, yang ditaruh lebih dahulu, memuat pejabat, berkasnya hanya dicapai sopctl yang \
+          dipinjami grup itu, dan langkah yang tersisa dicetak; tanpa pejabat, anggota grup sendiri yang menulis \
+          di buku. Hanya Anda yang mengubah pengaturan.
 
           Nama buku tidak dapat diubah lagi: yang tertulis di kantor.json bila sudah ada, atau yang disebut \
           dengan --name; dengan --continue, bila tidak, nama buku lama; bila tidak juga, "-", seperti dengan \
@@ -59,7 +63,7 @@ struct Init: Action {
           id: "Izin berkas buku; 644, atau 660 dengan --group.")),
       Option<String>(
         "--group", placeholder: "NAME",
-        Text("The group whose accounts share it.", id: "Grup yang akun-akunnya memakai bersama.")),
+        Text("The group by which it is shared.", id: "Grup yang memakainya bersama.")),
       Option<String>(
         "--name", placeholder: "NAME",
         Text(
@@ -78,12 +82,14 @@ struct Init: Action {
   }
 
   func run(in session: Session) throws(Failure) {
-    let access = try access()
+    var access = try access()
     _ = try FreeText.checked(name, of: "--name")
     if name?.unicodeScalars.contains(where: \.isInvisible) == true {
       throw .invisibleText("--name")
     }
     let office = try session.office(isWriting: true)
+    // With a roster, the office can be one that only the program reaches.
+    if access?.group != nil { access?.protectsKeptFiles = office.settings.roster.isKept }
     let older = try olderBook(before: office.folder, in: session)
     if let share = session.share(of: office.folder) { session.remark(share.message.text) }
     if office.folder.hasBook {
@@ -96,11 +102,11 @@ struct Init: Action {
       try requireSameName(in: office.folder)
       try session.printLine(.bookExists(office.folder.book))
       if !isDryRun { session.remember(office.folder) }
-      return try printUpkeep(of: office.folder, session)
+      return try printUpkeep(of: office, session)
     }
     if !isDryRun { session.remember(office.folder) }
     try session.printLines(made.lines(width: session.width, in: session.language))
-    try printUpkeep(of: office.folder, session)
+    try printUpkeep(of: office, session)
     guard let older else { return }
     let continued = ContinuedBook(book: older.book, folder: older.folder, newFolder: made.path)
     try session.printLines(continued.lines(width: session.width, in: session.language))
@@ -132,9 +138,12 @@ struct Init: Action {
       ? plan(office.folder, access, book) : make(office.folder, access, book, continues: older?.end)
   }
 
-  private func printUpkeep(of folder: OfficeFolder, _ session: Session) throws(Failure) {
-    let upkeep = OfficeUpkeep(path: folder.absolutePath, program: session.world.program)
-    try session.printLines(upkeep.lines(width: session.width, in: session.language))
+  private func printUpkeep(of office: Office, _ session: Session) throws(Failure) {
+    let program = session.world.program
+    let upkeep = OfficeUpkeep(path: office.folder.absolutePath, program: program)
+    let closing = OfficeClosing(of: office.folder, office.settings.roster, in: session)
+    let steps = upkeep.steps + (closing?.steps ?? [])
+    try session.printLines(steps.lines(width: session.width, in: session.language))
   }
 
   private func olderBook(

@@ -43,7 +43,8 @@ extension Report {
         of: report, among: force.procedures, used: used, in: office.settings,
         account: session.world.account.name, on: day),
       procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period),
-      lacksSettings: office.lacksSettings)
+      lacksSettings: office.lacksSettings,
+      custody: session.custody(of: office.folder, office.settings.roster))
   }
 
   /// Reads the book: in full from a day on, and before it only what reaches beyond that day.

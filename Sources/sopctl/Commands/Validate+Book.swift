@@ -7,8 +7,14 @@ import SOPStore
 extension Validate {
   /// The book's permissions, and whether it can be read; then each definition that runs were started with and
   /// that is missing, damaged or cannot be read.
-  static func bookChecks(of folder: OfficeFolder) throws(Failure) -> [Check] {
+  ///
+  /// - Parameter roster: the accounts that the office knows.
+  static func bookChecks(
+    of folder: OfficeFolder, knowing roster: Roster, _ session: Session
+  ) throws(Failure) -> [Check] {
     var book = Check(folder.bookFindings, of: folder.book, kind: .book)
+    book.custody = session.custody(of: folder, roster)
+    book.findings += keepingMisfits(of: folder, book.custody, knowing: roster, session)
     do throws(FileFault) {
       let reader = try AgendaReader(folder.book)
       let docket = try reader.docket()
@@ -20,6 +26,25 @@ extension Validate {
         book.findings.append(Check.Finding(path: "", message: message))
       }
       return [book]
+    }
+  }
+
+  /// What keeps a book from being the program's alone where that is what it is meant to be: where a group without
+  /// members can write, or what it keeps is protected from its members.
+  private static func keepingMisfits(
+    of folder: OfficeFolder, _ custody: Custody?, knowing roster: Roster, _ session: Session
+  ) -> [Check.Finding] {
+    switch custody?.kind {
+    case .program(let group) where !roster.isKept:
+      return [Check.Finding(path: "", message: .nobodyLetIn(group), isWarning: true)]
+    case .program(let group):
+      if LentGroup.isLent(group, by: session.world.program) { return [] }
+      let message = Message.programNotLent(group, program: session.world.program)
+      return [Check.Finding(path: "", message: message, isWarning: true)]
+    case .group(let group?) where roster.isKept && folder.protectsKeptFiles:
+      let members = session.members(of: folder, roster)
+      return [Check.Finding(path: "", message: .membersRemain(members, of: group))]
+    case .group, .owner, nil: return []
     }
   }
 

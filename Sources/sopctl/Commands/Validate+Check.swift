@@ -16,6 +16,8 @@ extension Validate {
     var isPraised = true
     /// Whether a newer program has written it, so that nobody can say here whether it is sound.
     var isNewer = false
+    /// How a book is kept.
+    var custody: Custody?
     /// Faults and warnings; empty where there is nothing to say.
     var findings: [Finding] = []
 
@@ -106,7 +108,8 @@ extension Validate.Check {
       let said = width.map { ["\(place):"] + what.instructing(to: $0, indent: 2) }
       return (said ?? ["\(place): \(what)"]) + (finding.excerpt?.lines(width: width ?? 80) ?? [])
     }
-    return isSound && isPraised ? ["\(name): \(praise[language])"] + found : found
+    let praised = isSound && isPraised ? ["\(name): \(praise[language])"] : []
+    return praised + found + (custody?.lines(of: name, language, width: width) ?? [])
   }
 
   private static let warning = Text("warning: ", id: "peringatan: ")
@@ -126,14 +129,20 @@ extension Validate.Check {
   }
 
   func json(_ language: Language) -> JSONValue {
-    [
-      "file": .string(file),
-      "kind": .string(kind.rawValue),
-      "code": .optional(code),
-      "sound": .bool(isSound),
-      "faults": .array(findings.filter { !$0.isWarning }.map { $0.json(language) }),
-      "warnings": .array(findings.filter(\.isWarning).map { $0.json(language) }),
+    var members = [
+      JSONMember(key: "file", value: .string(file)),
+      JSONMember(key: "kind", value: .string(kind.rawValue)),
+      JSONMember(key: "code", value: .optional(code)),
+      JSONMember(key: "sound", value: .bool(isSound)),
+      JSONMember(key: "faults", value: json(findings.filter { !$0.isWarning }, language)),
+      JSONMember(key: "warnings", value: json(findings.filter(\.isWarning), language)),
     ]
+    if let custody { members.append(JSONMember(key: "custody", value: custody.json)) }
+    return .object(members)
+  }
+
+  private func json(_ findings: [Finding], _ language: Language) -> JSONValue {
+    .array(findings.map { $0.json(language) })
   }
 }
 
@@ -148,5 +157,13 @@ extension Validate.Check.Finding {
       "kind": .string(message.kind),
       "message": .string(message.text[language]),
     ]
+  }
+}
+
+extension Custody {
+  /// - Parameter name: the book's.
+  fileprivate func lines(of name: String, _ language: Language, width: Int?) -> [String] {
+    let said = width.map { ["\(name):"] + sentence[language].wrapped(to: $0 - 2).map { "  \($0)" } }
+    return said ?? ["\(name): \(sentence[language])"]
   }
 }

@@ -36,7 +36,8 @@ extension Validate {
       }
       checks.append(check)
     }
-    if folder.hasBook { checks += try bookChecks(of: folder) }
+    let roster = (try? session.settings(of: folder))?.roster ?? Roster()
+    if folder.hasBook { checks += try bookChecks(of: folder, knowing: roster, session) }
     return checks
   }
 
@@ -52,14 +53,14 @@ extension Validate {
       if finding.kind == .zoneMissing(hasHours: true), !folder.hasBook { misfit.isWarning = false }
       return misfit
     }
-    return findings + accountMisfits(settings.roster, of: folder, session.world)
+    return findings + accountMisfits(settings.roster, of: folder, session)
   }
 
   // MARK: - Accounts
 
   /// The accounts by which nobody can record anything.
   private static func accountMisfits(
-    _ roster: Roster, of folder: OfficeFolder, _ world: World
+    _ roster: Roster, of folder: OfficeFolder, _ session: Session
   ) -> [Check.Finding] {
     let officials = roster.officials.enumerated().compactMap { index, official in
       official.account.map { (path: "pejabat[\(index)].pengguna", account: $0) }
@@ -67,10 +68,17 @@ extension Validate {
     let counters = roster.counters.enumerated().map { index, counter in
       (path: "loket[\(index)].pengguna", account: counter.account)
     }
-    return (officials + counters).compactMap { path, name in
-      guard let account = world.userAccount(name) else {
+    let readers = roster.readers.enumerated().map { index, account in
+      (path: "pembaca[\(index)]", account: account)
+    }
+    // Where only the program reaches the book, nobody needs a right of his own.
+    let isProgramsOwn =
+      if case .program = session.custody(of: folder, roster)?.kind { true } else { false }
+    return (officials + counters + readers).compactMap { path, name in
+      guard let account = session.world.userAccount(name) else {
         return Check.Finding(path: path, message: .accountMissing(name))
       }
+      if isProgramsOwn || roster.readers.contains(name) { return nil }
       return folder.obstacle(for: account).map { obstacle in
         Check.Finding(path: path, message: .accountCannotWrite(name, obstacle, folder))
       }

@@ -9,14 +9,12 @@ struct OfficeUpkeep {
 
   /// Text of at most `width` columns, but for the lines that are to be pasted.
   func lines(width: Int, in language: Language) -> [String] {
-    steps.flatMap { step in
-      [""] + step.purpose[language].wrapped(to: width) + step.lines.map { "  \($0)" }
-    }
+    steps.lines(width: width, in: language)
   }
 
-  private var steps: [(purpose: Text, lines: [String])] {
+  var steps: [UpkeepStep] {
     [
-      (
+      UpkeepStep(
         Text(
           "For the crontab of an account that may write into the book, so that what is late is told on working"
             + " days and the book is checked every month:",
@@ -24,7 +22,7 @@ struct OfficeUpkeep {
             "Untuk crontab akun yang boleh menulis di buku, agar keterlambatan diberitahukan pada hari kerja"
             + " dan buku diperiksa setiap bulan:"), crontab
       ),
-      (
+      UpkeepStep(
         Text(
           "Cron mails what they print to MAILTO. For one mail to each role with what it must know, instead of the"
             + " first line one for each role:",
@@ -32,13 +30,13 @@ struct OfficeUpkeep {
             "Cron mengirim keluarannya ke MAILTO. Agar tiap peran menerima yang perlu diketahuinya saja, ganti"
             + " baris pertama dengan satu baris untuk tiap peran:"), mailingCrontab
       ),
-      (
+      UpkeepStep(
         Text(
           "Once kantor.json and sops/ are filled in, and whenever they change:",
           id: "Setelah kantor.json dan sops/ diisi, dan setiap kali berubah:"),
         ["sopctl validate --data \(path.shellWord)"]
       ),
-      (
+      UpkeepStep(
         Text(
           "So that the other commands find the folder:",
           id: "Agar perintah lain menemukan folder itu:"),
@@ -67,5 +65,25 @@ struct OfficeUpkeep {
     // A percent sign would end the command of a crontab.
     "\(program.shellWord) \(words) --data \(path.shellWord)"
       .split(separator: "%", omittingEmptySubsequences: false).joined(separator: "\\%")
+  }
+}
+
+/// Something that the administrator does by commands that are to be pasted.
+struct UpkeepStep {
+  let purpose: Text
+  let commands: [String]
+
+  init(_ purpose: Text, _ commands: [String]) {
+    self.purpose = purpose
+    self.commands = commands
+  }
+}
+
+extension [UpkeepStep] {
+  /// Text of at most `width` columns, but for the commands.
+  func lines(width: Int, in language: Language) -> [String] {
+    flatMap { step in
+      [""] + step.purpose[language].wrapped(to: width) + step.commands.map { "  \($0)" }
+    }
   }
 }

@@ -107,8 +107,13 @@ extension Failure {
   }
 
   /// The folder is there, but not for this account.
-  static func folderClosed(_ folder: OfficeFolder, group: String, account: String) -> Failure {
-    let command = "usermod -aG \(group.shellWord) \(account.shellWord)"
+  ///
+  /// - Parameter hasMembers: whether its group has any; else only a program reaches it that is lent the group.
+  static func folderClosed(
+    _ folder: OfficeFolder, group: String, account: String, hasMembers: Bool
+  ) -> Failure {
+    let joining = "usermod -aG \(group.shellWord) \(account.shellWord)"
+    let lending = "sudo -g \(group.shellWord) sopctl"
     return Failure(
       .notRecorded, kind: "folderClosed",
       Text(
@@ -116,9 +121,15 @@ extension Failure {
         id:
           "Akun \(account.visible) tidak boleh memakai folder kantor \(folder.path.visible), yang milik grup \(group.visible)."
       ),
-      remedy: Text(
-        "Ask the administrator to add it to the group, then log in anew: \(command)",
-        id: "Minta administrator memasukkannya ke grup itu, lalu masuk lagi: \(command)"))
+      remedy: hasMembers
+        ? Text(
+          "Ask the administrator to add it to the group, then log in anew: \(joining)",
+          id: "Minta administrator memasukkannya ke grup itu, lalu masuk lagi: \(joining)")
+        : Text(
+          "The group has no members, so only a sopctl that is lent it reaches the folder. Where sudo lends it: \(lending)",
+          id:
+            "Grup itu tanpa anggota, maka folder ini hanya dicapai sopctl yang dipinjami grup itu. Bila sudo yang meminjamkan: \(lending)"
+        ))
   }
 
   // MARK: - An office that only the program reaches

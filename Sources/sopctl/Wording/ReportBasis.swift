@@ -15,7 +15,7 @@ struct ReportBasis {
     if contents.lacksHolidays { sentences.append(report.period.holidayWarning) }
     if contents.lacksSettings { sentences.append(Self.unsettled) }
     if !report.unreadable.isEmpty { sentences.append(uncounted) }
-    return sentences + [entries]
+    return sentences + [entries] + (contents.custody.map { [$0.sentence] } ?? [])
   }
 
   /// What the figures do without where `kantor.json` could not be read.

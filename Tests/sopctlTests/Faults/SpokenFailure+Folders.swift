@@ -11,7 +11,11 @@ extension SpokenFailure {
     SpokenFailure(
       "a link in a folder's place", Failure(.notFolder(path: "/srv/sop/lampiran"))),
     SpokenFailure(
-      "a folder of another group", .folderClosed(folder, group: "dukcapil", account: "budi")),
+      "a folder of another group",
+      .folderClosed(folder, group: "dukcapil", account: "budi", hasMembers: true)),
+    SpokenFailure(
+      "a folder for the program alone",
+      .folderClosed(folder, group: "dukcapil", account: "budi", hasMembers: false)),
     SpokenFailure(
       "an account that no list has", .accountNotListed(folder, account: "budi")),
     SpokenFailure("lists that cannot be read", .listsUnreadable(folder)),

@@ -111,5 +111,17 @@ struct SpokenFinding {
     SpokenFinding(
       name: "an account that cannot enter the folder",
       message: .accountCannotWrite("hartono", .folderClosed, folder)),
+    SpokenFinding(
+      name: "a program that is not lent the group",
+      message: .programNotLent("dukcapil", program: "/usr/local/bin/sopctl")),
+    SpokenFinding(
+      name: "members of a group that is for the program",
+      message: .membersRemain(
+        [
+          UserGroup.Member(name: "budi", id: 1001, isByAccount: false),
+          UserGroup.Member(name: "siti", id: 1002, isByAccount: true),
+        ], of: "dukcapil")),
+    SpokenFinding(
+      name: "an office that lets nobody in", message: .nobodyLetIn("dukcapil")),
   ]
 }

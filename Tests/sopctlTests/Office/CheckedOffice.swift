@@ -37,6 +37,10 @@ struct CheckedOffice {
     world.run("validate \(options)").output.replacing(path, with: "DIR")
       .split(separator: "\n").map(String.init)
       .filter { !$0.hasSuffix(" kegiatan") && !$0.hasSuffix("benar") }
+      // Nor how the book is kept, which is said of every one.
+      .filter { !$0.contains(": Penjagaan buku: ") }
+      // Nor that the group of whoever runs the tests has nobody else.
+      .filter { !$0.contains("tanpa anggota dan kantor.json tanpa pejabat") }
       // Without the places in the file that are shown.
       .filter { !$0.hasPrefix("  ") }
   }

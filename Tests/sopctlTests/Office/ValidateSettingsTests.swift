@@ -151,7 +151,8 @@ struct ValidateSettingsTests {
         \"hariLibur\"."}]},{"file":"DIR","kind":"folder","code":null,"sound":true,"faults":[],\#
         "warnings":[]},{"file":"DIR/buku-agenda.txt","kind":"book","code":null,"sound":false,\#
         "faults":[{"path":"","kind":"writableByAll","message":"Every account of this machine may \#
-        change it. chmod o-w DIR/buku-agenda.txt"}],"warnings":[]}]}
+        change it. chmod o-w DIR/buku-agenda.txt"}],"warnings":[],"custody":{"kind":\#
+        "group","group":null,"appendOnly":false}}]}
 
         """#), "\(answer)")
   }

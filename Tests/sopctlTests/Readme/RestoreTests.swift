@@ -59,7 +59,7 @@ struct RestoreTests {
     let answer = again.run(["validate", "--data", folder])
     #expect(answer.code == .done, "\(answer.output)")
     for (name, mode) in [
-      ("", 0o2750), ("sops", 0o2750), ("definisi", 0o2770), ("lampiran", 0o2770),
+      ("", 0o2750), ("sops", 0o2750), ("definisi", 0o3770), ("lampiran", 0o3770),
       ("buku-agenda.txt", 0o660), ("kantor.json", 0o640),
     ] as [(String, UInt32)] {
       #expect(

@@ -3,6 +3,11 @@ import SOPCore
 extension ReportContents {
   /// `report --json`, version 1.
   var json: JSONValue {
+    guard let custody, case .object(let members) = figures else { return figures }
+    return .object(members + [JSONMember(key: "custody", value: custody.json)])
+  }
+
+  private var figures: JSONValue {
     [
       "version": 1,
       "period": period,

@@ -1,4 +1,5 @@
 import SOPCore
+import SOPStore
 
 /// All that a report is made from, in whatever form: the figures, whose they are, and who signs for them.
 ///
@@ -13,6 +14,8 @@ struct ReportContents {
   let lacksHolidays: Bool
   /// Whether the office's settings could not be read, so that the figures do without them.
   var lacksSettings = false
+  /// How the book was kept when the report was made.
+  var custody: Custody?
 
   /// When its figures were taken: told only while the period lasts.
   var madeAt: Moment { report.asOf }
