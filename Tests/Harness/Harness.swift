@@ -6,7 +6,7 @@ struct Harness {
   static var checks: [any Check.Type] {
     [
       Storm.self, CrashPoints.self, Damage.self, Syscalls.self, Full.self, PowerCut.self,
-      Readers.self, Writers.self, Fuzz.self, BrowserCheck.self,
+      Readers.self, Writers.self, Fuzz.self, BrowserCheck.self, Intruder.self,
     ]
   }
 
