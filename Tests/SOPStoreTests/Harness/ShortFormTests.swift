@@ -9,7 +9,9 @@ import Testing
 struct ShortFormTests {
   /// Those that take a second or two.
   private static let quick = ["crash", "damage", "full", "writers"]
-  private static let others = ["storm", "syscalls", "powercut", "readers", "fuzz", "browser", "intruder"]
+  private static let others = [
+    "storm", "syscalls", "powercut", "readers", "fuzz", "browser", "intruder",
+  ]
 
   @Test(arguments: quick)
   func `a check finds nothing in its short form`(check: String) throws {

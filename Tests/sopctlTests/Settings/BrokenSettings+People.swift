@@ -63,7 +63,8 @@ extension BrokenSettings {
       "", schemaSees: true),
     BrokenSettings(
       "readers without officials",
-      SoundSettings.officials + "\n" + #"  "loket": [{ "pengguna": "loket1", "peran": ["Staf"] }],"#,
+      SoundSettings.officials + "\n"
+        + #"  "loket": [{ "pengguna": "loket1", "peran": ["Staf"] }],"#,
       "", schemaSees: true),
     BrokenSettings(
       "a reader who is an official", #""inspektorat""#,

@@ -25,7 +25,8 @@ import Testing
         "escalation", "fieldKey", "holidayTwice", "invisibleInName", "missingKey", "nameHoldsNIK",
         "nameTwice", "noOpenDay", "noRoles", "notOneOf", "openedAndClosed", "openedNever",
         "openedTwice", "openedUnknown", "openedWithoutHours", "periodNeverOpen", "periodsOverlap",
-        "periodsWithoutHours", "readersWithoutRoster", "roleCode", "roleTwice", "ruleTwice", "textTooLong", "timeOfDay",
+        "periodsWithoutHours", "readersWithoutRoster", "roleCode", "roleTwice", "ruleTwice",
+        "textTooLong", "timeOfDay",
         "tooDeep", "unexpectedCharacter", "unknownKey", "window", "windowReversed",
         "windowsNotApart", "workdayNumber", "wrongType", "zone",
       ])
