@@ -25,6 +25,18 @@ package struct OfficeFolder: Sendable, Equatable {
 
   package var hasBook: Bool { exists(book) }
 
+  /// Whether a book is there, or may be: in a folder that is closed to this account nobody can tell.
+  package var mayHaveBook: Bool {
+    do throws(FileFault) {
+      _ = try FileStatus.ofOffice(book)
+      return true
+    } catch .notFound {
+      return false
+    } catch {
+      return true
+    }
+  }
+
   /// Whether something of the office is there.
   package func exists(_ path: String) -> Bool {
     LentGroup.reaching(path) { FilePath.exists(path) }

@@ -21,7 +21,7 @@ extension Session {
     let own = folder.absolutePath
     var others = OtherOffices(list: shownPath(known.path))
     for path in paths where path != own {
-      if OfficeFolder(path: path).hasBook {
+      if OfficeFolder(path: path).mayHaveBook {
         others.open.append(path)
       } else {
         others.gone.append(path)

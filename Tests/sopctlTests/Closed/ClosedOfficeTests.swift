@@ -87,6 +87,13 @@ struct ClosedOfficeTests {
     #expect(try office.root("\(office.folder)/sopctl agenda --data \(office.path)").code == 0)
   }
 
+  @Test func `who has lost the variable is told where the account has worked`() throws {
+    try done(budi, "sopctl start PIAK-03")
+    let lost = try office.run(budi, "unset SOPCTL_DATA; sopctl start PIAK-03 --as APK")
+    #expect(lost.code == 4, "\(lost.text)")
+    #expect(lost.text.contains("export SOPCTL_DATA=\(office.path)"), "\(lost.text)")
+  }
+
   // MARK: - Without it
 
   @Test func `without the program nobody reads, writes, or puts another file in place`() throws {
