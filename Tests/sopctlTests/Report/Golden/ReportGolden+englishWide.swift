@@ -129,6 +129,7 @@ extension ReportGolden {
     WHAT THIS RESTS ON
       Roles are as claimed (peran diakui): the office keeps no roster.
       Entries of the period: 000003 to 000039; the book was read up to entry 000039.
+      The book is kept by one person: only its owner can write in it.
       Closing paraf, and how to check the book against it:
         sopctl verify --expect 000039:a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6
       The same report again:

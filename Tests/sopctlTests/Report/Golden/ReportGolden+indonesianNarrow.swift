@@ -156,6 +156,8 @@ extension ReportGolden {
       belum memakai daftar pejabat.
       Entri periode: 000003 s.d. 000039; buku dibaca
       sampai entri 000039.
+      Penjagaan buku: satu orang, hanya pemiliknya
+      yang dapat menulis.
       Paraf penutup, dan cara mencocokkan buku
       dengannya:
         sopctl verify --expect 000039:a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6

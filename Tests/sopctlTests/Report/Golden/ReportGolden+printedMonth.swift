@@ -1649,6 +1649,7 @@ extension ReportGolden {
     <h2>Dasar laporan</h2>
     <p>Peran menurut pengakuan (peran diakui): kantor belum memakai daftar pejabat.</p>
     <p>Entri periode: 000001 s.d. 000039;  buku dibaca sampai entri 000039.</p>
+    <p>Penjagaan buku: satu orang, hanya pemiliknya yang dapat menulis.</p>
     <p>Paraf penutup, dan cara mencocokkan buku dengannya:</p>
     <p class="perintah paraf">sopctl verify --expect 000039:a05d6c249<wbr>08c7e879abfa7065<wbr>6545561920a83857<wbr>f48c177853599493<wbr>47abcf6</p>
     <p>Menurut buku sampai entri itu:</p>
