@@ -20,30 +20,93 @@ package struct AttachmentStore: Sendable {
   // MARK: - Keeping
 
   /// Copies a file into the store; returns when it stands there durably.
+  ///
+  /// A command that is killed meanwhile leaves nothing; where the file system lets it leave something, the next
+  /// one sweeps that away.
   package func keep(_ evidence: Evidence) throws(AttachmentFault) -> Details.Attachment {
     let source = try ContentReader(opening: evidence.path)
-    let folder = try opened()
-    let temporary = Temporary(of: self.folder)
-    defer { reaching { temporary.remove(from: folder) } }
-    let copy = try reaching { () throws(AttachmentFault) in try temporary.create(in: folder) }
-    let content = try source.read { piece throws(AttachmentFault) in
-      try write(piece, to: copy)
+    let folder = try inStore { () throws(FileFault) in
+      try FilePath.makeFolder(self.folder)
+      return try Descriptor(folder: self.folder)
     }
-    try finish(copy, in: folder)
-    let attachment = evidence.attachment(of: content)
-    try reaching { () throws(AttachmentFault) in
-      try place(temporary, as: attachment, in: folder)
-    }
-    return attachment
+    reaching { UnfinishedCopy.sweep(in: folder) }
+    let content =
+      if let content = try keepNameless(source, of: evidence, in: folder) { content } else {
+        try keepNamed(source, of: evidence, in: folder)
+      }
+    try inStore { () throws(FileFault) in try folder.synchronizeNames(path: self.folder) }
+    return evidence.attachment(of: content)
   }
 
-  /// The folder, made where it is missing.
-  private func opened() throws(AttachmentFault) -> Descriptor {
-    do throws(FileFault) {
-      return try reaching { () throws(FileFault) in
-        try FilePath.makeFolder(folder)
-        return try Descriptor(folder: folder)
+  /// - Returns: `nil` where the file system has no files without a name.
+  private func keepNameless(
+    _ source: borrowing ContentReader, of evidence: Evidence, in folder: borrowing Descriptor
+  ) throws(AttachmentFault) -> ContentReader.Content? {
+    guard let copy = reaching({ NamelessFile(in: folder) }) else { return nil }
+    let content = try fill(copy.descriptor, from: source, in: folder)
+    let attachment = evidence.attachment(of: content)
+    let name = attachment.fileName
+    guard let isPlaced = reaching({ copy.place(as: name, in: folder) }) else { return nil }
+    if !isPlaced { try requireSound(attachment, in: folder) }
+    return content
+  }
+
+  /// Keeps a copy that has a temporary name until it is whole.
+  func keepNamed(
+    _ source: borrowing ContentReader, of evidence: Evidence, in folder: borrowing Descriptor
+  ) throws(AttachmentFault) -> ContentReader.Content {
+    let path = self.folder
+    let copy = try inStore { () throws(FileFault) in
+      try TemporaryFile(for: UnfinishedCopy.name, in: folder, mode: 0o644, path: path)
+    }
+    let content = try fill(copy.descriptor, from: source, in: folder)
+    let attachment = evidence.attachment(of: content)
+    let isPlaced = try inStore { () throws(FileFault) in
+      try copy.place(as: attachment.fileName, path: path)
+    }
+    if !isPlaced { try requireSound(attachment, in: folder) }
+    return content
+  }
+
+  /// Copies the content, and makes it durable.
+  ///
+  /// Whoever may read the folder may read what is in it from its first byte on, whatever the umask; nobody else
+  /// writes into it.
+  private func fill(
+    _ copy: borrowing Descriptor, from source: borrowing ContentReader,
+    in folder: borrowing Descriptor
+  ) throws(AttachmentFault) -> ContentReader.Content {
+    let path = self.folder
+    let readers = try inStore { () throws(FileFault) in
+      try folder.status(of: path).permissions & 0o444
+    }
+    guard fchmod(copy.raw, readers) == 0 else { throw failed(.create, errno: errno) }
+    let content = try source.read { piece throws(AttachmentFault) in
+      do throws(FileFault) {
+        try WholeFile.writeAll(piece, to: copy, path: path)
+      } catch {
+        throw .file(error)
       }
+    }
+    guard fsync(copy.raw) == 0 else { throw failed(.synchronize, errno: errno) }
+    return content
+  }
+
+  /// Throws where what stands in an attachment's place is not it.
+  private func requireSound(
+    _ attachment: Details.Attachment, in folder: borrowing Descriptor
+  ) throws(AttachmentFault) {
+    guard try condition(of: attachment, in: folder) == .sound else {
+      throw .occupied(path: path(of: attachment))
+    }
+  }
+
+  /// Does in the store what only the store can be at fault for.
+  private func inStore<Result: ~Copyable>(
+    _ body: () throws(FileFault) -> Result
+  ) throws(AttachmentFault) -> Result {
+    do throws(FileFault) {
+      return try reaching(body)
     } catch {
       throw .file(error)
     }
@@ -54,45 +117,6 @@ package struct AttachmentStore: Sendable {
     _ body: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
     try LentGroup.reaching(folder, body)
-  }
-
-  private func write(
-    _ piece: Span<UInt8>, to copy: borrowing Descriptor
-  ) throws(AttachmentFault) {
-    var written = 0
-    while written < piece.count {
-      let count = piece.extracting(written..<piece.count).withUnsafeBytes { bytes in
-        retryingInterrupted { Glibc.write(copy.raw, bytes.baseAddress, bytes.count) }
-      }
-      guard count > 0 else { throw failed(.write, errno: count < 0 ? errno : EIO) }
-      written += count
-    }
-  }
-
-  /// Whoever may read the folder may read what is in it, whatever the umask; nobody writes into it.
-  private func finish(
-    _ copy: borrowing Descriptor, in folder: borrowing Descriptor
-  ) throws(AttachmentFault) {
-    var status = stat()
-    guard fstat(folder.raw, &status) == 0 else { throw failed(.inspect, errno: errno) }
-    guard fchmod(copy.raw, status.st_mode & 0o444) == 0 else { throw failed(.create, errno: errno) }
-    guard fsync(copy.raw) == 0 else { throw failed(.synchronize, errno: errno) }
-  }
-
-  private func place(
-    _ temporary: Temporary, as attachment: Details.Attachment, in folder: borrowing Descriptor
-  ) throws(AttachmentFault) {
-    // A link, since a rename would replace.
-    if linkat(folder.raw, temporary.name, folder.raw, attachment.fileName, 0) != 0 {
-      guard errno == EEXIST else { throw failed(.create, errno: errno) }
-      guard try condition(of: attachment, in: folder) == .sound else {
-        throw .occupied(path: path(of: attachment))
-      }
-    }
-    // Some file systems cannot synchronize folders; they say so with EINVAL.
-    guard fsync(folder.raw) == 0 || errno == EINVAL else {
-      throw failed(.synchronize, errno: errno)
-    }
   }
 
   private func failed(_ operation: FileFault.Operation, errno: Int32) -> AttachmentFault {
@@ -155,29 +179,4 @@ package struct AttachmentStore: Sendable {
     }
     return try ContentReader(descriptor, path)
   }
-}
-
-// MARK: - The copy before it has its name
-
-/// A name in the store for a copy that is not whole yet.
-private struct Temporary {
-  let name: String
-  private let path: String
-
-  /// - Parameter path: the store's folder, for faults.
-  init(of path: String) {
-    name = "\(getpid())-\(UInt64.random(in: 0...UInt64.max)).tmp"
-    self.path = path
-  }
-
-  func create(in folder: borrowing Descriptor) throws(AttachmentFault) -> Descriptor {
-    do throws(FileFault) {
-      return try Descriptor(
-        in: folder, name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600, path: path)
-    } catch {
-      throw .file(error)
-    }
-  }
-
-  func remove(from folder: borrowing Descriptor) { unlinkat(folder.raw, name, 0) }
 }

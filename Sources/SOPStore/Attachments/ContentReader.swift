@@ -1,7 +1,7 @@
 import Glibc
 import SOPCore
 
-/// Reads a plain file once, from its first byte to its last, in constant memory.
+/// Reads a plain file from its first byte to its last, in constant memory.
 struct ContentReader: ~Copyable {
   /// What a file holds, told by its digest and its size in bytes.
   struct Content: Equatable {
@@ -69,7 +69,7 @@ struct ContentReader: ~Copyable {
     var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
     while true {
       let count = chunk.withUnsafeMutableBytes { buffer in
-        retryingInterrupted { Glibc.read(descriptor.raw, buffer.baseAddress, buffer.count) }
+        retryingInterrupted { pread(descriptor.raw, buffer.baseAddress, buffer.count, size) }
       }
       guard count >= 0 else { throw .file(.failed(.read, path: path, errno: errno)) }
       if count == 0 { break }

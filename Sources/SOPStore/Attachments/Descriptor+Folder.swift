@@ -27,4 +27,14 @@ extension Descriptor {
     guard raw >= 0 else { throw Self.fault(.open, path, errno) }
     self.init(owning: raw)
   }
+
+  /// Makes the names in an open folder durable.
+  ///
+  /// - Parameter path: what to call it in a fault.
+  func synchronizeNames(path: String) throws(FileFault) {
+    // Some file systems cannot synchronize folders; they say so with EINVAL.
+    guard fsync(raw) == 0 || errno == EINVAL else {
+      throw .failed(.synchronize, path: path, errno: errno)
+    }
+  }
 }

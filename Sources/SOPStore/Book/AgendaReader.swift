@@ -34,7 +34,10 @@ package struct AgendaReader: ~Copyable {
     var status = try book.status(of: path)
     if status.links > 1 {
       // Whoever made it may have been killed before its temporary name was removed.
-      LentGroup.reaching(path) { TemporaryFile.sweep(beside: path) }
+      LentGroup.reaching(path) {
+        guard let folder = try? WholeFile.openFolder(of: path) else { return }
+        TemporaryFile.sweep(beside: FilePath.name(of: path), in: folder)
+      }
       status = try book.status(of: path)
     }
     guard status.isRegular, status.links == 1 else { throw .notPlain(path: path) }

@@ -123,6 +123,13 @@ struct FileStatus: Equatable {
     self.init(status)
   }
 
+  /// The status of what a name in an open folder names, links not followed; `nil` where it cannot be told.
+  init?(in folder: borrowing Descriptor, _ name: String) {
+    var status = stat()
+    guard fstatat(folder.raw, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(status)
+  }
+
   func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && inode == other.inode
   }

@@ -52,6 +52,23 @@ package enum FilePath {
       if errno == ENOENT { return [] }
       throw .failed(.list, path: folder, errno: errno)
     }
+    return try names(in: stream, path: folder)
+  }
+
+  /// The names in an open folder, sorted.
+  ///
+  /// - Parameter path: what to call it in a fault.
+  static func names(in folder: borrowing Descriptor, path: String) throws(FileFault) -> [String] {
+    // Opened anew, since a stream closes its descriptor, and keeps its place in it.
+    let raw = retryingInterrupted { openat(folder.raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard raw >= 0, let stream = fdopendir(raw) else {
+      throw .failed(.list, path: path, errno: errno)
+    }
+    return try names(in: stream, path: path)
+  }
+
+  /// The names in a stream, which is closed.
+  private static func names(in stream: OpaquePointer, path: String) throws(FileFault) -> [String] {
     defer { closedir(stream) }
     var names: [String] = []
     // The end and a fault look alike but for this.
@@ -63,7 +80,7 @@ package enum FilePath {
       if let name, name != ".", name != ".." { names.append(name) }
       errno = 0
     }
-    guard errno == 0 else { throw .failed(.list, path: folder, errno: errno) }
+    guard errno == 0 else { throw .failed(.list, path: path, errno: errno) }
     return names.sorted()
   }
 

@@ -47,7 +47,7 @@ package enum WholeFile {
   /// What to do where the path already names a file.
   package enum Presence { case replace, keep }
 
-  /// Writes a file under a temporary name, makes it durable, then puts it in place.
+  /// Writes a file aside, makes it durable, then puts it in place.
   ///
   /// - Returns: whether the file was put in place; `false` where one stood there and was kept.
   /// - Parameter mode: the permission bits, set whatever the umask; `nil` leaves it to the umask.
@@ -65,61 +65,39 @@ package enum WholeFile {
   static func writeNamed(
     _ bytes: [UInt8], to path: String, mode: UInt32?, presence: Presence
   ) throws(FileFault) -> Bool {
-    let temporary = try TemporaryFile(for: path, mode: 0o666)
+    let folder = try openFolder(of: path)
+    let name = FilePath.name(of: path)
+    let temporary = try TemporaryFile(for: name, in: folder, mode: 0o666, path: path)
     try fill(temporary.descriptor, with: bytes, mode: mode, path: path)
     switch presence {
-    case .replace:
-      guard rename(temporary.path, path) == 0 else {
-        throw .failed(.create, path: path, errno: errno)
-      }
-    case .keep:
-      guard try place(temporary.path, at: path) else { return false }
+    case .replace: try temporary.replace(name, path: path)
+    case .keep: guard try temporary.place(as: name, path: path) else { return false }
     }
-    try synchronizeFolder(of: path)
+    try folder.synchronizeNames(path: path)
     return true
-  }
-
-  /// Gives a file its name, unless another has it.
-  private static func place(_ temporary: String, at path: String) throws(FileFault) -> Bool {
-    // A link, since a rename would replace; until the other name is removed the file has two.
-    if link(temporary, path) == 0 {
-      unlink(temporary)
-      return true
-    }
-    if errno == EEXIST { return false }
-    throw .failed(.create, path: path, errno: errno)
   }
 
   /// Writes a file that has no name until it is whole, so that it never has two.
   ///
-  /// - Returns: whether it was put in place; `nil` where the file system has no nameless files, or where
-  ///   `/proc` is not mounted, by which they get their name.
+  /// - Returns: whether it was put in place; `nil` where it cannot be written so.
   private static func writeNameless(
     _ bytes: [UInt8], to path: String, mode: UInt32?
   ) throws(FileFault) -> Bool? {
-    let folder = folder(of: path)
-    // `O_TMPFILE`, which the C library's module does not export as it is composed of two flags.
-    let nameless = 0o20_000_000 | O_DIRECTORY
-    guard let descriptor = try? Descriptor(opening: folder, O_WRONLY | nameless, mode: 0o666) else {
-      return nil
-    }
-    try fill(descriptor, with: bytes, mode: mode, path: path)
-    let source = "/proc/self/fd/\(descriptor.raw)"
-    guard linkat(AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 else {
-      if errno == EEXIST { return false }
-      return nil
-    }
-    try synchronizeFolder(of: path)
-    return true
+    let folder = try openFolder(of: path)
+    guard let nameless = NamelessFile(in: folder) else { return nil }
+    try fill(nameless.descriptor, with: bytes, mode: mode, path: path)
+    guard let isPlaced = nameless.place(as: FilePath.name(of: path), in: folder) else { return nil }
+    if isPlaced { try folder.synchronizeNames(path: path) }
+    return isPlaced
   }
 
   /// Writes a cache: in place at once for whoever reads it, but not made durable.
   static func writeCache(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    let temporary = try TemporaryFile(for: path, mode: 0o600)
-    try writeAll(bytes, to: temporary.descriptor, path: path)
-    guard rename(temporary.path, path) == 0 else {
-      throw .failed(.create, path: path, errno: errno)
-    }
+    let folder = try openFolder(of: path)
+    let name = FilePath.name(of: path)
+    let temporary = try TemporaryFile(for: name, in: folder, mode: 0o600, path: path)
+    try writeAll(bytes.span, to: temporary.descriptor, path: path)
+    try temporary.replace(name, path: path)
   }
 
   private static func fill(
@@ -128,16 +106,16 @@ package enum WholeFile {
     if let mode, fchmod(descriptor.raw, mode) != 0 {
       throw .failed(.create, path: path, errno: errno)
     }
-    try writeAll(bytes, to: descriptor, path: path)
+    try writeAll(bytes.span, to: descriptor, path: path)
     guard fsync(descriptor.raw) == 0 else { throw .failed(.synchronize, path: path, errno: errno) }
   }
 
   static func writeAll(
-    _ bytes: [UInt8], to descriptor: borrowing Descriptor, path: String
+    _ bytes: Span<UInt8>, to descriptor: borrowing Descriptor, path: String
   ) throws(FileFault) {
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { buffer in
+      let count = bytes.extracting(written..<bytes.count).withUnsafeBytes { buffer in
         retryingInterrupted { Glibc.write(descriptor.raw, buffer.baseAddress, buffer.count) }
       }
       guard count > 0 else { throw .failed(.write, path: path, errno: count < 0 ? errno : EIO) }
@@ -145,18 +123,14 @@ package enum WholeFile {
     }
   }
 
-  /// The folder that a path's name stands in; it may itself be reached by a link.
-  private static func folder(of path: String) -> String {
-    FilePath.join(FilePath.parent(of: path), ".")
+  /// Opens the folder that a path's name stands in; it may itself be reached by a link.
+  static func openFolder(of path: String) throws(FileFault) -> Descriptor {
+    let folder = FilePath.join(FilePath.parent(of: path), ".")
+    return try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
   }
 
   /// Makes a new name in a folder durable.
   static func synchronizeFolder(of path: String) throws(FileFault) {
-    let folder = folder(of: path)
-    let descriptor = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
-    // Some file systems cannot synchronize folders; they say so with EINVAL.
-    guard fsync(descriptor.raw) == 0 || errno == EINVAL else {
-      throw .failed(.synchronize, path: folder, errno: errno)
-    }
+    try openFolder(of: path).synchronizeNames(path: FilePath.parent(of: path))
   }
 }

@@ -34,6 +34,11 @@ extension Validate {
         check.findings.append(
           Check.Finding(path: "", message: share.message, isWarning: true))
       }
+      let unfinished = folder.unfinishedCopies
+      if !unfinished.isEmpty {
+        check.findings.append(
+          Check.Finding(path: "lampiran", message: .unfinishedCopies(unfinished), isWarning: true))
+      }
       checks.append(check)
     }
     let roster = (try? session.settings(of: folder))?.roster ?? Roster()

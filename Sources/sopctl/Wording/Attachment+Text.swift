@@ -62,3 +62,23 @@ extension Failure {
         id: "Beri berkas itu nama lain, misalnya dengan angka tersamar: \(masked)"))
   }
 }
+
+extension Message {
+  /// Copies of evidence that are not whole, by their paths.
+  static func unfinishedCopies(_ paths: [String]) -> Message {
+    let command = "rm \(paths.prefix(3).map(\.shellWord).joined(separator: " "))"
+    let more = paths.count > 3 ? " ..." : ""
+    return Message(
+      kind: "unfinishedCopies",
+      sentence: Text(
+        "Unfinished copies here: \(paths.count); a command was killed, or is at work.",
+        id:
+          "Salinan yang belum utuh di sini: \(paths.count); ada perintah yang terputus, atau sedang bekerja."
+      ),
+      remedy: Text(
+        "The next --attach sweeps away what was left, if this account may. Else, when nobody is at work: \(command)\(more)",
+        id:
+          "Perintah berikut dengan --attach menghapus yang tertinggal, bila akunnya boleh. Bila tidak, dan tidak ada yang sedang bekerja: \(command)\(more)"
+      ))
+  }
+}

@@ -30,8 +30,9 @@ struct TemporaryFileTests {
     for name in others + ["a.txt.1.tmp", "a.txt.4711.tmp"] {
       try Data([9]).write(to: URL(filePath: FilePath.join(folder, name)))
     }
-    let underway = try TemporaryFile(for: path, mode: 0o600)
-    let kept = FilePath.name(of: underway.path)
+    let underway = try TemporaryFile(
+      for: "a.txt", in: WholeFile.openFolder(of: path), mode: 0o600, path: path)
+    let kept = underway.name
     #expect(try WholeFile.writeNamed([1], to: path, mode: nil, presence: .keep))
     let expected = Set(others + ["a.txt", kept])
     #expect(Set(names).isSuperset(of: expected))

@@ -1,9 +1,9 @@
 import Foundation
 import SOPCore
-import SOPStore
 import TestSupport
 import Testing
 
+@testable import SOPStore
 @testable import sopctl
 
 struct AttachTests {
@@ -204,6 +204,46 @@ struct AttachTests {
     // What is damaged is not attached again under the same name.
     let again = world.run("note 001 --as APK --note x --attach \(world.home)/c")
     #expect(again.code == .damaged)
+  }
+
+  // MARK: - Killed
+
+  @Test(.needs(.program), .timeLimit(.minutes(1)))
+  func `a command that is killed while it copies leaves nothing that colleagues stumble over`()
+    throws
+  {
+    let world = Self.world()
+    let killed = try Tool.Ended(
+      running: "/bin/sh",
+      [
+        "-c",
+        """
+        umask 077; cd; truncate -s 8G besar
+        "$0" note 001 --as APK --note x --attach besar & sleep 0.4
+        kill -9 $! && wait $!
+        """, Tool.binary,
+      ], environment: ["HOME": world.home, "PATH": "/usr/bin:/bin"])
+    try FileManager.default.removeItem(atPath: "\(world.home)/besar")
+    #expect(killed.code == 137, "\(killed.text)")
+    #expect(world.entries.count == 2)
+    for name in Self.kept(world) {
+      let path = "\(world.office.attachments)/\(name)"
+      let folder = try #require(FileStatus(path: world.office.attachments))
+      #expect(FileStatus(path: path)?.permissions == folder.permissions & 0o444)
+    }
+    #expect(world.run("note 001 --as APK --note x --attach \(world.home)/c").code == .done)
+    #expect(Self.kept(world) == [Self.place("ketiga")])
+  }
+
+  @Test func `a copy that nobody finished is told by validate, and swept by the next command`() {
+    let world = Self.world()
+    // A process that is there for as long as the machine.
+    for name in ["lampiran/1-17.tmp", "lampiran/salinan.4711.tmp"] { world.write("x", to: name) }
+    let checked = world.run("validate")
+    #expect(checked.code == .done)
+    #expect(checked.output.contains("peringatan: Salinan yang belum utuh di sini: 2;"))
+    #expect(world.run("note 001 --as APK --note x --attach \(world.home)/c").code == .done)
+    #expect(Self.kept(world) == ["1-17.tmp", Self.place("ketiga")])
   }
 }
 

@@ -7,7 +7,7 @@ struct SpokenFinding {
   let name: String
   let message: Message
 
-  static let all = shares + settings + permissions + accounts + definitions + pinned
+  static let all = shares + settings + permissions + leftovers + accounts + definitions + pinned
 
   private static let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
   private static let pinned =
@@ -97,6 +97,15 @@ struct SpokenFinding {
     SpokenFinding(
       name: "a definition that cannot be read",
       message: ProcedureFault(path: "", kind: .unreadableFile).message),
+  ]
+
+  private static let leftovers = [
+    SpokenFinding(
+      name: "a copy that is not whole",
+      message: .unfinishedCopies(["/srv/sop/lampiran/4711-12.tmp"])),
+    SpokenFinding(
+      name: "many copies that are not whole",
+      message: .unfinishedCopies((1...5).map { "/srv/sop/lampiran/salinan.\($0).tmp" })),
   ]
 
   private static let folder = OfficeFolder(path: "/srv/sop")
