@@ -32,7 +32,7 @@ let package = Package(
     // Long checks of durability and speed, and a generator of books; see Tests/Harness.
     .executableTarget(
       name: "harness", dependencies: ["SOPCore", "SOPStore"], path: "Tests/Harness",
-      exclude: ["README.md", "fresh", "speed", "Yardsticks"]),
+      exclude: ["README.md", "fresh", "mutants", "mutants.txt", "speed", "Yardsticks"]),
 
     // What the tests share: what they need of a machine, and how their run ends.
     .target(name: "TestSupport", path: "Tests/Support"),

@@ -22,6 +22,18 @@ struct AppendProtocolTests {
     #expect(book.lines == before)
   }
 
+  @Test func `while a writer has the book nobody else has a part in it`() throws {
+    let book = try book()
+    let other = open(book.path, O_RDONLY)
+    defer { close(other) }
+    let file = try AgendaFile(locking: book.path)
+    // A shared lock would be granted beside another.
+    #expect(flock(other, LOCK_SH | LOCK_NB) == -1)
+    #expect(errno == EWOULDBLOCK)
+    _ = try file.append([ScratchBook.note("dua")])
+    #expect(flock(other, LOCK_SH | LOCK_NB) == 0)
+  }
+
   // MARK: - Another file in its place
 
   @Test func `a book that was replaced while a writer waited is opened again`() throws {

@@ -35,6 +35,16 @@ struct BookQueueTests {
     #expect(isSo())
   }
 
+  @Test func `whoever has the book has come by the queue`() throws {
+    let book = try book()
+    let observer = open(book.path, O_RDONLY)
+    defer { close(observer) }
+    let file = try AgendaFile(locking: book.path)
+    #expect(isTaken(0, observer))
+    _ = try file.append([ScratchBook.note("satu")])
+    #expect(!isTaken(0, observer))
+  }
+
   @Test func `whoever comes while others wait is served after them`() throws {
     let book = try book()
     let observer = open(book.path, O_RDONLY)
