@@ -1,4 +1,5 @@
 import Glibc
+import SOPCore
 import SOPStore
 
 // Who may use an office that only the program reaches: the program is what keeps its door.
@@ -19,24 +20,31 @@ extension Session {
     case .office(let office):
       LentGroup.grant(office)
       do throws(Failure) {
-        try requireAdmission(to: office)
+        if try isAdmitted(to: office) { return office }
       } catch {
         LentGroup.grant(nil)
         throw error
       }
-      return office
+      LentGroup.grant(nil)
+      return folder
     }
   }
 
-  private func requireAdmission(to office: OfficeFolder) throws(Failure) {
-    let isKnown: Bool
+  /// Whether the lists of the office let the account in; `false` where there are none to ask, and the account has its
+  /// own rights alone, as a member of the group for instance.
+  private func isAdmitted(to office: OfficeFolder) throws(Failure) -> Bool {
+    let roster: Roster
     do throws(Failure) {
-      isKnown = try settings(of: office).roster.knows(world.account.name)
+      roster = try settings(of: office).roster
     } catch {
       // What only looked like a lent group opens nothing; then it is the folder's permissions that are told.
-      if office.closedFor != nil { return }
+      if office.closedFor != nil { return false }
       throw .listsUnreadable(office)
     }
-    if !isKnown { throw .accountNotListed(office, account: world.account.name) }
+    if !roster.isKept { return false }
+    if !roster.knows(world.account.name) {
+      throw .accountNotListed(office, account: world.account.name)
+    }
+    return true
   }
 }

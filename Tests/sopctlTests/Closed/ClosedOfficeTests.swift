@@ -87,6 +87,19 @@ struct ClosedOfficeTests {
     #expect(try office.root("\(office.folder)/sopctl agenda --data \(office.path)").code == 0)
   }
 
+  @Test func `an office without lists goes by its members, whatever the program is lent`() throws {
+    _ = try office.root("echo '{}' > \(office.path)/kantor.json")
+    func run(_ groups: String, _ command: String) throws -> Tool.Ended {
+      try office.root(
+        "exec setpriv --reuid \(budi) --regid \(budi) \(groups) env HOME=\(office.folder)/rumah-\(budi)"
+          + " SOPCTL_LANG=id \(office.folder)/sopctl \(command) --data \(office.path)")
+    }
+    let member = "--groups \(office.group)"
+    #expect(try run(member, "start PIAK-03 --as APK --by Budi").code == 0)
+    #expect(try run(member, "status").code == 0)
+    #expect(try run("--clear-groups", "status").code == 7)
+  }
+
   @Test func `who has lost the variable is told where the account has worked`() throws {
     try done(budi, "sopctl start PIAK-03")
     let lost = try office.run(budi, "unset SOPCTL_DATA; sopctl start PIAK-03 --as APK")
