@@ -24,7 +24,7 @@ extension Validate {
     if folder.exists(folder.settings) {
       let force = ProceduresInForce(catalogue)
       checks.append(
-        try check(of: folder.settings) { settings in
+        try check(of: folder.settings, isOffice: true) { settings in
           Self.misfits(settings, of: folder, force, session)
         })
     }

@@ -46,15 +46,20 @@ struct Validate: Action {
     return settings.calendarFindings(on: today).map(Check.Finding.init)
   }
 
-  /// - Parameter misfits: what settings that can be read do not fit.
+  /// - Parameters:
+  ///   - isOffice: whether it is one of the office's own files, and none that the caller names.
+  ///   - misfits: what settings that can be read do not fit.
   static func check(
-    of file: String, misfits: (OfficeSettings) -> [Check.Finding]
+    of file: String, isOffice: Bool = false, misfits: (OfficeSettings) -> [Check.Finding]
   ) throws(Failure) -> Check {
     let isSettings = FilePath.name(of: file) == "kantor.json"
     let bytes: [UInt8]
     do throws(FileFault) {
       // One byte more than is allowed is enough to see that it is too much.
-      bytes = try WholeFile.read(file, limit: Procedure.maximumFileSize + 1)
+      let limit = Procedure.maximumFileSize + 1
+      bytes =
+        try isOffice
+        ? WholeFile.readOffice(file, limit: limit) : WholeFile.read(file, limit: limit)
     } catch {
       let failure = Failure(error)
       // A file that is too large is no trouble of the disk, but a fault of the file.
