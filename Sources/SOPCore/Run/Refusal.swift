@@ -40,6 +40,8 @@ package enum Refusal: Error, Sendable, Equatable {
   /// Further ahead than may be planned.
   case plannedTooFar(planned: Moment, latest: Moment)
   case inFuture(occurred: Moment, now: Moment)
+  /// Longer ago than may be told by a time; what happened so long ago is told in words.
+  case tooLongAgo(occurred: Moment, earliest: Moment)
   case beforeLatest(occurred: Moment, latest: Position.Latest)
   /// Over the budget, and no reason given.
   case late(Lateness)

@@ -12,9 +12,7 @@ extension Run {
     try circumstances.checkAdmission(of: actor)
     let occurred = circumstances.otherThanNow
     if occurred != nil && circumstances.reason == nil { throw .lateRecordUnexplained }
-    if let occurred, occurred > circumstances.now {
-      throw .inFuture(occurred: occurred, now: circumstances.now)
-    }
+    if let occurred { try circumstances.checkReach(of: occurred) }
     let zone = circumstances.clock.zone
     var details = Details()
     details.definition = definition

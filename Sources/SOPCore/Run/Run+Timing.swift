@@ -1,12 +1,10 @@
 // Time in decisions: when something may have happened, and how long it took.
 
 extension Run {
-  /// Refuses a time in the future, or before the run's latest step.
+  /// Refuses a time in the future, too long ago, or before the run's latest step.
   func checkTime(under circumstances: Circumstances) throws(Refusal) {
     guard let occurred = occurred(under: circumstances) else { return }
-    if occurred > circumstances.now {
-      throw .inFuture(occurred: occurred, now: circumstances.now)
-    }
+    try circumstances.checkReach(of: occurred)
     if occurred < position.latest.happened {
       throw .beforeLatest(occurred: occurred, latest: position.latest)
     }
@@ -19,7 +17,7 @@ extension Run {
     guard case .complete(let completion) = intent, let planned = completion.planned,
       currentActivity?.setsNextStart == true
     else { return }
-    if let latest = PlanningHorizon.latest(insteadOf: planned, at: circumstances.now) {
+    if let latest = EntryHorizon.latest(insteadOf: planned, at: circumstances.now) {
       throw .plannedTooFar(planned: planned, latest: latest)
     }
   }
@@ -70,6 +68,16 @@ extension Run {
     Refusal.Lateness(
       activity: lateness.activity, budget: lateness.budget, used: lateness.used,
       over: lateness.over, deadline: deadline(of: lateness.budget, by: clock))
+  }
+}
+
+extension Circumstances {
+  /// Refuses a time in the future, or too long ago. Asked of new entries alone: the book may hold older times.
+  func checkReach(of occurred: Moment) throws(Refusal) {
+    if occurred > now { throw .inFuture(occurred: occurred, now: now) }
+    if let earliest = EntryHorizon.earliest(insteadOf: occurred, at: now) {
+      throw .tooLongAgo(occurred: occurred, earliest: earliest)
+    }
   }
 }
 

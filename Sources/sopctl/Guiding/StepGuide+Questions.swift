@@ -65,7 +65,7 @@ extension Interview {
   /// Whether a planned start is meant, should it be unusually far ahead: until then nothing is late.
   fileprivate func isMeant(_ planned: Moment, in recorder: Recorder) throws(Failure) -> Bool {
     let now = recorder.circumstances.now
-    if !PlanningHorizon.isUnusual(planned, at: now) { return true }
+    if !EntryHorizon.isUnusual(planned, at: now) { return true }
     let zone = recorder.office.clock.zone
     let days = LocalTime(planned, in: zone).day.number - LocalTime(now, in: zone).day.number
     let start = planned.typed(now: now, in: zone)
@@ -92,7 +92,7 @@ extension Interview {
         return nil
       }
       if moment < now { throw .plannedInPast(moment, now: now, in: zone) }
-      if let latest = PlanningHorizon.latest(insteadOf: moment, at: recorder.circumstances.now) {
+      if let latest = EntryHorizon.latest(insteadOf: moment, at: recorder.circumstances.now) {
         throw .plannedTooFar(latest, now: now, in: zone)
       }
       return .at(moment)

@@ -45,6 +45,7 @@ struct RefusedRun {
       plannedTooEarly(planned, completed: completed)
     case .plannedTooFar(let planned, let latest): plannedTooFar(planned, latest: latest)
     case .inFuture(let occurred, let now): inFuture(occurred, now: now)
+    case .tooLongAgo(let occurred, let earliest): tooLongAgo(occurred, earliest: earliest)
     case .beforeLatest(let occurred, let latest): beforeLatest(occurred, latest: latest)
     case .late(let lateness): late(lateness)
     case .nothingToReturn(let activity): nothingToReturn(activity)

@@ -36,7 +36,7 @@ extension RefusedRun {
   }
 
   func plannedTooFar(_ planned: Moment, latest: Moment) -> Message {
-    let days = PlanningHorizon.days
+    let days = EntryHorizon.days
     return message(
       "plannedTooFar",
       Text(
@@ -58,6 +58,22 @@ extension RefusedRun {
       remedy: Text(
         "Give with --at when it happened, or leave it out for now.",
         id: "Berikan dengan --at kapan terjadinya, atau hilangkan untuk sekarang."))
+  }
+
+  func tooLongAgo(_ occurred: Moment, earliest: Moment) -> Message {
+    let days = EntryHorizon.days
+    return message(
+      "tooLongAgo",
+      Text(
+        "\(time(occurred)) is more than \(days) days ago; \(time(earliest)) is the earliest that --at can say.",
+        id:
+          "\(time(occurred)) sudah lebih dari \(days) hari yang lalu; dengan --at paling awal \(time(earliest))."
+      ),
+      remedy: Text(
+        "Give a later time with --at, or leave it out, and tell with --note when it happened.",
+        id:
+          "Berikan waktu yang lebih kemudian dengan --at, atau hilangkan, dan ceritakan dengan --note kapan terjadinya."
+      ))
   }
 
   func beforeLatest(_ occurred: Moment, latest: Position.Latest) -> Message {

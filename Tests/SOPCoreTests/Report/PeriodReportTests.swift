@@ -238,6 +238,38 @@ struct PeriodReportTests {
     try Run(opening: start.event, no: 1, procedure: procedure).audit(event)
   }
 
+  @Test mutating func `what happened may be told a leap year back, and no second further`() throws {
+    let now = wib("2026-11-20 08:00")
+    let earliest = now.adding(seconds: -366 * 86_400)
+    let beyond = earliest.adding(seconds: -1)
+    #expect(throws: Refusal.tooLongAgo(occurred: beyond, earliest: earliest)) {
+      try book.start("PIAK-03", by: apk, at: now, happened: beyond)
+    }
+    let id = try book.start("PIAK-03", by: apk, at: now, happened: earliest)
+    // Of a run that begins later than that, it is the run's beginning that forbids it.
+    let latest = Position.Latest(no: 1, happened: earliest)
+    #expect(throws: Refusal.beforeLatest(occurred: beyond, latest: latest)) {
+      try book.act(.pause, on: id, by: apk, at: now.adding(seconds: -1), happened: beyond)
+    }
+    #expect(throws: Refusal.tooLongAgo(occurred: earliest, earliest: earliest.adding(seconds: 60)))
+    {
+      try book.act(.pause, on: id, by: apk, at: now.adding(seconds: 60), happened: earliest)
+    }
+    // Verification asks no such thing: a book may hold older times.
+    var event = try #require(book.entries.first?.event)
+    event.details.occurred = ZonedMoment(wib("0001-01-03 00:00"), in: .wib)
+    let procedure = try book.forms["PIAK-03"].procedure
+    let old = Run(opening: event, no: 1, procedure: procedure)
+    var pause = event
+    pause.kind = .paused
+    pause.activity = 1
+    pause.details = Details()
+    pause.details.reason = "alasan"
+    pause.details.basis = event.details.basis
+    pause.details.occurred = ZonedMoment(wib("0001-01-04 00:00"), in: .wib)
+    try old.audit(pause)
+  }
+
   @Test mutating func `what was paused throughout is on time, and not outside working hours`()
     throws
   {

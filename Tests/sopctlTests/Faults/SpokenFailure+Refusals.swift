@@ -36,6 +36,7 @@ extension SpokenFailure {
     refused("a plan in the past", .plannedTooEarly(planned: nine, completed: ten)),
     refused("a plan too far ahead", .plannedTooFar(planned: ten, latest: nine)),
     refused("a time to come", .inFuture(occurred: ten, now: nine)),
+    refused("a time too long ago", .tooLongAgo(occurred: nine, earliest: ten)),
     refused(
       "a time before the last entry's",
       .beforeLatest(occurred: nine, latest: .init(no: 230, happened: ten))),
