@@ -34,15 +34,19 @@ extension AgendaEntry {
 
   /// Reads an entry from its fields.
   init(_ line: Span<UInt8>, _ fields: LineFields, seal: Digest) throws(LineFault) {
-    let (no, event) = try Self.facts(line, fields, .complete)
+    var places = DetailPlaces()
+    let (no, event) = try Self.facts(line, fields, .complete, &places)
     self.init(
       no: no, event: event, text: try Self.escapedText(line, fields, field: 8), seal: seal)
   }
 
   /// Reads all of an entry but its sentence, which is only held to be well written: it tells people what
   /// the other fields tell machines.
+  ///
+  /// - Parameter places: takes up where the details stand.
   static func facts(
-    _ line: Span<UInt8>, _ fields: LineFields, _ extent: Details.Extent
+    _ line: Span<UInt8>, _ fields: LineFields, _ extent: Details.Extent,
+    _ places: inout DetailPlaces
   ) throws(LineFault) -> (no: Int, event: Event) {
     try fields.require(9)
     for field in 1...6 { try requirePlain(line, fields, field) }
@@ -62,7 +66,7 @@ extension AgendaEntry {
     let role = try role(line.extracting(fields.range(of: 6)), of: kind)
     let person = try person(line, fields)
     try requireText(line, fields)
-    let details = try Details(line.extracting(fields.range(of: 9)), of: kind, extent)
+    let details = try Details(line.extracting(fields.range(of: 9)), of: kind, extent, &places)
     let event = Event(
       run: run, kind: kind, recorded: recorded, activity: activity, role: role, person: person,
       details: details)

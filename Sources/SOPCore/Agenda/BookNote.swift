@@ -5,6 +5,8 @@ package enum BookNote: Int, CaseIterable, Sendable {
   case claimedBeforeList
   /// The role was claimed, although there was a list of officials before.
   case claimedRole
+  /// Its sentence (uraian) says something else than its facts.
+  case sentence
   /// It happened before the book was opened (`dibuka`).
   case beforeOpening
   /// It was recorded later than the clock shows now.

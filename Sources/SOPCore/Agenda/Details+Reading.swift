@@ -7,8 +7,13 @@ extension Details {
   }
 
   /// Reads the ninth field, for an event of this kind.
-  init(_ bytes: Span<UInt8>, of kind: Event.Kind, _ extent: Extent) throws(LineFault) {
+  ///
+  /// - Parameter found: takes up where each stands.
+  init(
+    _ bytes: Span<UInt8>, of kind: Event.Kind, _ extent: Extent, _ found: inout DetailPlaces
+  ) throws(LineFault) {
     self.init()
+    found.clear()
     let unread = extent == .complete ? KeySet() : KeySet.readByNoRule(of: kind)
     // What a later version may have brought is told only where nothing else is wrong.
     var (pairs, newer) = try Self.places(ofPairsIn: bytes)
@@ -16,7 +21,10 @@ extension Details {
       throw Self.fault(.keyOutOfOrder(pair.name(in: bytes)))
     }
     try Self.checkGrammar(of: pairs, in: bytes, for: kind, &newer)
-    for pair in pairs { try take(pair, in: bytes, unread: unread, &newer) }
+    for pair in pairs {
+      try take(pair, in: bytes, unread: unread, &newer)
+      found.add(pair.key, name: pair.name, value: pair.value)
+    }
     if let newer { throw newer }
   }
 

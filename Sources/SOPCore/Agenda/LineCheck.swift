@@ -15,8 +15,16 @@ package struct LineCheck: Sendable {
     case header(AgendaHeader)
     case fragment
     /// An entry; its event is the next of the `LineChecks`, so that a check is short to copy.
-    case entry(no: Int)
+    case entry(no: Int, sentence: Sentence)
     /// With the entry's No, where the line can be read that far.
     case unreadable(LineFault, no: Int?)
+  }
+
+  /// How the sentence of an entry stands to its facts.
+  enum Sentence: Sendable {
+    /// It is what they make it by some of the kode's definitions: the bits of their places in the phrasebook.
+    case plain(definitions: UInt64)
+    /// It may be something else: the whole entry is the next of those to be looked into.
+    case doubtful
   }
 }

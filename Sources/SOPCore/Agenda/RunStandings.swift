@@ -48,6 +48,14 @@ struct RunStandings {
 
   // MARK: - Going on
 
+  /// The definition that a run was started with.
+  func definition(of slot: Int) -> Digest { standings[slot].run.definition }
+
+  /// Whether a sentence says what the facts of an entry make it; the run stands right before it.
+  func isTrue(_ entry: AgendaEntry, of slot: Int) -> Bool {
+    standings[slot].run.isTrue(entry)
+  }
+
   /// Takes a run on by one entry; what the rules hold against it changes nothing.
   mutating func take(
     _ event: Event, no: Int, at place: BookScan.Place, slot: Int
@@ -79,5 +87,11 @@ private struct Standing {
     run.apply(event, no: no)
     if !isReopened { places.append(place) }
     return fault
+  }
+}
+
+extension Run {
+  fileprivate func isTrue(_ entry: AgendaEntry) -> Bool {
+    Narration.isTrue(entry.text, of: entry.event, in: procedure, during: position.visit)
   }
 }

@@ -32,6 +32,7 @@ package struct Verification {
   private var knowsList = false
   private let expected: Expectation?
   private let now: Moment
+  private let phrasebook: Phrasebook
   private var hasMetExpectation = false
   private let definition: (String, Digest) -> Procedure?
   private let lineAgain: ((BookScan.Place) -> [UInt8]?)?
@@ -49,16 +50,18 @@ package struct Verification {
 
   /// - Parameters:
   ///   - now: the clock, after the book was opened to be read; what was recorded later is noted.
+  ///   - phrasebook: by which the lines were checked.
   ///   - definition: the pinned definition of a kode with this digest.
   ///   - lineAgain: reads a line of the book again, so that runs need not be kept once they have ended;
   ///     without it they are kept.
   package init(
     expecting expected: Expectation? = nil, now: Moment = .latest,
-    definition: @escaping (String, Digest) -> Procedure?,
+    phrasebook: Phrasebook = Phrasebook(), definition: @escaping (String, Digest) -> Procedure?,
     lineAgain: ((BookScan.Place) -> [UInt8]?)? = nil
   ) {
     self.expected = expected
     self.now = now
+    self.phrasebook = phrasebook
     self.definition = definition
     self.lineAgain = lineAgain
   }
@@ -75,16 +78,20 @@ package struct Verification {
     // Through a span, since an element of the array itself would be copied, and events are long.
     let events = checks.events.span
     var nextEvent = 0
+    var doubtful = checks.doubtful[...]
     for line in checks.lines {
       begin(line)
       switch line.content {
-      case .entry where firstNewer == 1: nextEvent += 1
+      case .entry where firstNewer == 1: nextEvent += 1  // Nor are sentences looked into.
       case .unreadable where firstNewer == 1: break
       case .header(let header): take(header)
       case .fragment where lineCount == 1: report(.headerMissing)
       case .fragment: sealedFragments += 1
-      case .entry(let no):
-        take(events[nextEvent], no: no)
+      case .entry(let no, .plain(let definitions)):
+        take(events[nextEvent], no: no, .plain(definitions))
+        nextEvent += 1
+      case .entry(let no, .doubtful):
+        take(events[nextEvent], no: no, doubtful.popFirst().map { .doubtful($0) } ?? .plain(0))
         nextEvent += 1
       case .unreadable(let fault, let no) where line.isSealed && fault.mayBeNewer:
         takeNewer(fault, no: no)
@@ -155,7 +162,7 @@ package struct Verification {
     }
   }
 
-  private mutating func take(_ event: Event, no: Int) {
+  private mutating func take(_ event: Event, no: Int, _ sentence: Sentence) {
     takeNumber(no)
     note(event)
     if event.details.occurred != nil { backdated += 1 }
@@ -164,7 +171,17 @@ package struct Verification {
     }
     compareExpectation(no)
     if firstNewer != nil { return }
-    if event.kind == .started { open(event, no: no) } else { follow(event, no: no) }
+    if event.kind == .started {
+      open(event, no: no, sentence)
+    } else {
+      follow(event, no: no, sentence)
+    }
+  }
+
+  /// What is known of an entry's sentence before its run is.
+  private enum Sentence {
+    case plain(UInt64)
+    case doubtful(AgendaEntry)
   }
 
   private mutating func take(_ header: AgendaHeader) {
@@ -188,7 +205,7 @@ package struct Verification {
     }
   }
 
-  private mutating func open(_ event: Event, no: Int) {
+  private mutating func open(_ event: Event, no: Int, _ sentence: Sentence) {
     let series = Docket.Series(code: event.run.code, year: event.run.year)
     let expected = RunID(
       code: series.code, year: series.year, ordinal: (highest[series] ?? 0) + 1)
@@ -211,10 +228,17 @@ package struct Verification {
     } catch {
       report(.rule(error, run: event.run), no: no)
     }
+    let isTrue =
+      switch sentence {
+      case .plain(let bits): phrasebook.has(digest, of: series.code, among: bits)
+      case .doubtful(let entry):
+        Narration.isTrue(entry.text, of: entry.event, in: procedure, during: nil)
+      }
+    if !isTrue { notes.add(.sentence, line: lineCount) }
     runs.open(Run(opening: event, no: no, procedure: procedure), at: place)
   }
 
-  private mutating func follow(_ event: Event, no: Int) {
+  private mutating func follow(_ event: Event, no: Int, _ sentence: Sentence) {
     let id = event.run
     guard let slot = slot(of: id, for: no) else {
       // Of a run whose definition is missing that was said once, at its start.
@@ -222,6 +246,13 @@ package struct Verification {
       if id.ordinal > highest[series] ?? 0 { report(.rule(.runUnknown, run: id), no: no) }
       return
     }
+    let isTrue =
+      switch sentence {
+      case .plain(let bits):
+        phrasebook.has(runs.definition(of: slot), of: id.code, among: bits)
+      case .doubtful(let entry): runs.isTrue(entry, of: slot)
+      }
+    if !isTrue { notes.add(.sentence, line: lineCount) }
     if let fault = runs.take(event, no: no, at: place, slot: slot) {
       report(.rule(fault, run: id), no: no)
     }

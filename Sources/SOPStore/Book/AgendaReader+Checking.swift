@@ -4,14 +4,18 @@ extension AgendaReader {
   /// Calls `body` with the checks of all complete lines, in order and on this thread, while other threads
   /// check those that follow. Where it would wait for them, this thread checks some, too.
   ///
-  /// - Parameter count: how many threads may check beside this one.
+  /// - Parameters:
+  ///   - phrasebook: what the office's definitions put into sentences.
+  ///   - count: how many threads may check beside this one.
   /// - Returns: how many bytes stand after the last LF; or from a line on that is longer than any may be, which
   ///   is where the reading ends: more than ``LineReader/longestFragment``.
   package func checkLines(
-    helpers count: Int = Helpers.usualCount, _ body: (LineChecks) -> Void
+    by phrasebook: Phrasebook = Phrasebook(), helpers count: Int = Helpers.usualCount,
+    _ body: (LineChecks) -> Void
   ) throws(FileFault) -> Int {
     let checking = Checking(
-      try descriptor.duplicated(path: path), path: path, size: size, helpers: count)
+      try descriptor.duplicated(path: path), path: path, size: size, phrasebook: phrasebook,
+      helpers: count)
     return try Helpers.with(count) {
       checking.help()
     } stop: {

@@ -39,11 +39,18 @@ final class Checking: Sendable {
   private let descriptor: Descriptor
   private let path: String
   private let size: Int
+  private let phrasebook: Phrasebook
   private let rest = Mutex(Rest())
   private let progress: Monitor<Progress>
 
-  /// - Parameter helpers: how many threads may help the one that judges.
-  init(_ descriptor: consuming Descriptor, path: String, size: Int, helpers: Int) {
+  /// - Parameters:
+  ///   - phrasebook: what the office's definitions put into sentences.
+  ///   - helpers: how many threads may help the one that judges.
+  init(
+    _ descriptor: consuming Descriptor, path: String, size: Int, phrasebook: Phrasebook,
+    helpers: Int
+  ) {
+    self.phrasebook = phrasebook
     self.descriptor = descriptor
     self.path = path
     self.size = size
@@ -99,7 +106,7 @@ final class Checking: Sendable {
   func checkNext(_ sheet: inout Sheet) {
     switch readNext(&sheet) {
     case .read(let number):
-      let checks = Result<LineChecks, FileFault>.success(sheet.checks)
+      let checks = Result<LineChecks, FileFault>.success(sheet.checks(by: phrasebook))
       progress.change { $0.checked[number] = checks }
     case .failed(let number, let fault):
       progress.change {

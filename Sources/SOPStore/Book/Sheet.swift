@@ -53,7 +53,9 @@ struct Sheet {
   /// The last paraf written in the lines, or before them.
   var lastSeal: Digest { LineChecks.lastSeal(in: buffer.span.extracting(..<lines.upperBound)) }
 
-  var checks: LineChecks {
-    LineChecks(of: buffer.span.extracting(..<lines.upperBound), in: lines, isFirst: isFirst)
+  func checks(by phrasebook: Phrasebook) -> LineChecks {
+    LineChecks(
+      of: buffer.span.extracting(..<lines.upperBound), in: lines, isFirst: isFirst,
+      phrasebook: phrasebook)
   }
 }

@@ -40,6 +40,36 @@ package struct PinnedDefinitions: Sendable {
     return bundled.flatMap { try? Procedure.read($0.bytes) }
   }
 
+  /// All definitions that runs may have been started with, by the names of the files; the bundled ones too.
+  package var all: [(procedure: Procedure, digest: Digest)] {
+    var all: [(procedure: Procedure, digest: Digest)] = []
+    for pin in pins {
+      if let procedure = procedure(pin.code, pin.digest) { all.append((procedure, pin.digest)) }
+    }
+    for file in BundledDefinitions.files {
+      let digest = SHA256.hash(file.bytes)
+      if all.contains(where: { $0.digest == digest }) { continue }
+      if let procedure = try? Procedure.read(file.bytes) { all.append((procedure, digest)) }
+    }
+    return all
+  }
+
+  /// The digests of the definitions of a kode that are kept.
+  package func digests(of code: String) -> [Digest] {
+    pins.filter { $0.code == code }.map(\.digest)
+  }
+
+  /// What the names in the folder say.
+  private var pins: [Pin] {
+    let names = (try? FilePath.names(in: folder)) ?? []
+    return names.compactMap { name in
+      guard name.hasSuffix(".json"), name.utf8.count > 70,
+        let digest = Digest(String(name.dropLast(5).suffix(64)))
+      else { return nil }
+      return Pin(code: String(name.dropLast(70)), digest: digest)
+    }
+  }
+
   /// How a kept definition is.
   package enum Condition: Equatable {
     case sound, missing

@@ -37,10 +37,12 @@ struct Verify: Action {
       let reader = try AgendaReader(folder.book)
       // Read anew, since somebody may have recorded something since the command began.
       let now = max(session.world.now, session.world.readClock())
+      // As are the definitions: a run's is kept before its first line.
+      let phrasebook = Phrasebook(folder.pinned.all)
       var verification = Verification(
-        expecting: expected, now: now, definition: folder.pinned.cached(),
-        lineAgain: { try? reader.line(at: $0) })
-      let unsealedCount = try reader.checkLines { verification.take($0) }
+        expecting: expected, now: now, phrasebook: phrasebook,
+        definition: folder.pinned.cached(), lineAgain: { try? reader.line(at: $0) })
+      let unsealedCount = try reader.checkLines(by: phrasebook) { verification.take($0) }
       if unsealedCount > LineReader.longestFragment { verification.takeEndless() }
       verification.finish()
       return VerifiedBook(
@@ -100,7 +102,8 @@ extension Verify {
         closing one; give it with --expect to check the book against a signed paper.
 
         What no rule forbids and an auditor may want to ask about is noted, and is no fault: roles that were \
-        claimed in a book that otherwise goes by the list of officials, entries that happened before the book \
+        claimed in a book that otherwise goes by the list of officials, sentences (uraian) that are not what the \
+        facts make them, entries that happened before the book \
         was opened or lie in the future, and a clock that was set back. --strict takes these for faults.
 
         Exit code 0: the book is sound; 1: there are faults; 6: a newer sopctl has written in it, and what \
@@ -116,7 +119,8 @@ extension Verify {
           kertas yang sudah ditandatangani.
 
           Yang tidak dilarang aturan tetapi patut ditanyakan pemeriksa hanya dicatat dan bukan kesalahan: peran \
-          yang diakui dalam buku yang selebihnya menurut daftar pejabat, entri yang terjadi sebelum buku dibuka \
+          yang diakui dalam buku yang selebihnya menurut daftar pejabat, uraian yang tidak sesuai dengan faktanya, \
+          entri yang terjadi sebelum buku dibuka \
           atau waktunya di masa depan, dan jam yang mundur. Dengan --strict semua itu dianggap kesalahan.
 
           Kode keluar 0: buku benar; 1: ada kesalahan; 6: ada yang ditulis oleh sopctl yang lebih baru, dan \

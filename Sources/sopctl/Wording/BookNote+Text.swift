@@ -30,6 +30,7 @@ extension BookNote {
     switch self {
     case .claimedBeforeList: "claimedBeforeList"
     case .claimedRole: "claimedRole"
+    case .sentence: "sentence"
     case .beforeOpening: "beforeOpening"
     case .inFuture: "inFuture"
     case .clockStep: "clockStep"
@@ -51,6 +52,10 @@ extension BookNote {
         id:
           "\(count) entri dengan peran diakui (peran=diakui) sesudah ada yang menurut daftar pejabat"
       )
+    case .sentence:
+      return Text(
+        "\(entries) with a sentence (uraian) that is not what the facts make it",
+        id: "\(count) entri yang uraiannya tidak sesuai dengan faktanya")
     case .beforeOpening:
       return Text(
         "\(entries) of what happened before the book was opened",

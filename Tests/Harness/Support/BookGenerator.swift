@@ -50,13 +50,14 @@ struct BookGenerator {
     let index = Int(random.next() % UInt64(habits.breadth))
     let (event, procedure) = index < open.count ? advance(index) : start()
     no += 1
+    let visit = open.first { $0.id == event.run }?.position.visit
     if let at = open.firstIndex(where: { $0.id == event.run }) {
       open[at].apply(event, no: no)
       if open[at].isEnded { open.remove(at: at) }
     } else if event.kind == .started {
       open.append(Run(opening: event, no: no, procedure: procedure))
     }
-    let text = Narration(of: event, in: procedure).sentence
+    let text = Narration(of: event, in: procedure, during: visit).sentence
     let (entry, line) = AgendaEntry.sealed(no: no, event: event, text: text, after: seal)
     seal = entry.seal
     return line

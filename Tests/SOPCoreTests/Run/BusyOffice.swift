@@ -97,21 +97,23 @@ struct BusyOffice {
   /// Tries one thing: what is refused must leave no trace.
   private mutating func attempt(on run: inout Run) {
     if let notice = notice(on: run), chance(30) {
-      run.apply(notice, no: record(notice, run.procedure))
+      run.apply(notice, no: record(notice, run.procedure, during: run.position.visit))
       return
     }
     let intent = intent(on: run)
     do throws(Refusal) {
       let event = try run.decide(intent, by: actor(on: run), under: circumstances(of: intent))
-      run.apply(event, no: record(event, run.procedure))
+      run.apply(event, no: record(event, run.procedure, during: run.position.visit))
     } catch {
       refusals += 1
     }
   }
 
-  private mutating func record(_ event: Event, _ procedure: Procedure) -> Int {
+  private mutating func record(
+    _ event: Event, _ procedure: Procedure, during visit: Visit? = nil
+  ) -> Int {
     let no = entries.count + 1
-    let text = isWriting ? Narration(of: event, in: procedure).sentence : ""
+    let text = isWriting ? Narration(of: event, in: procedure, during: visit).sentence : ""
     if isWriting {
       let (entry, line) = AgendaEntry.sealed(no: no, event: event, text: text, after: lastSeal)
       entries.append(entry)
