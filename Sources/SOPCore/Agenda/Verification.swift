@@ -16,7 +16,7 @@ package struct Verification {
   package private(set) var lastSeal = Digest.zero
   package private(set) var sealedFragments = 0
   package private(set) var backdated = 0
-  package private(set) var notes = BookNotes()
+  package internal(set) var notes = BookNotes()
   /// Attachments that entries name, with the line of the first that does.
   package private(set) var attachments: [Details.Attachment: Int] = [:]
 
@@ -25,28 +25,17 @@ package struct Verification {
   /// where a run stands: the rules are judged no more, and behind a newer header only the parafs are.
   package private(set) var firstNewer: Int?
   private var lastRecorded: Moment?
-  private var runs = RunStandings()
+  var runs = RunStandings()
   /// Where the line stands that is being taken.
-  private var place = BookScan.Place(offset: 0, count: 0)
-  private var highest: [Docket.Series: Int] = [:]
+  var place = BookScan.Place(offset: 0, count: 0)
+  var highest: [Docket.Series: Int] = [:]
   private var knowsList = false
   private let expected: Expectation?
   private let now: Moment
-  private let phrasebook: Phrasebook
+  let phrasebook: Phrasebook
   private var hasMetExpectation = false
-  private let definition: (String, Digest) -> Procedure?
-  private let lineAgain: ((BookScan.Place) -> [UInt8]?)?
-
-  /// A paraf noted earlier, on paper for instance.
-  package struct Expectation: Sendable, Equatable {
-    package let no: Int
-    package let seal: Digest
-
-    package init(no: Int, seal: Digest) {
-      self.no = no
-      self.seal = seal
-    }
-  }
+  let definition: (String, Digest) -> Procedure?
+  let lineAgain: ((BookScan.Place) -> [UInt8]?)?
 
   /// - Parameters:
   ///   - now: the clock, after the book was opened to be read; what was recorded later is noted.
@@ -135,7 +124,7 @@ package struct Verification {
     if faults.count < Self.mostFaults { faults.append(fault) }
   }
 
-  private mutating func report(_ kind: BookFault.Kind, no: Int? = nil) {
+  mutating func report(_ kind: BookFault.Kind, no: Int? = nil) {
     add(BookFault(line: lineCount, no: no, kind: kind))
   }
 
@@ -179,7 +168,7 @@ package struct Verification {
   }
 
   /// What is known of an entry's sentence before its run is.
-  private enum Sentence {
+  enum Sentence {
     case plain(UInt64)
     case doubtful(AgendaEntry)
   }
@@ -202,79 +191,6 @@ package struct Verification {
     case .roster: knowsList = true
     case .claimed: notes.add(knowsList ? .claimedRole : .claimedBeforeList, line: lineCount)
     case nil: break
-    }
-  }
-
-  private mutating func open(_ event: Event, no: Int, _ sentence: Sentence) {
-    let series = Docket.Series(code: event.run.code, year: event.run.year)
-    let expected = RunID(
-      code: series.code, year: series.year, ordinal: (highest[series] ?? 0) + 1)
-    if event.run != expected {
-      report(.rule(.runNumber(expected: expected), run: event.run), no: no)
-    }
-    highest[series] = max(highest[series] ?? 0, event.run.ordinal)
-    let year = event.recorded.local.day.year
-    if year != event.run.year {
-      report(.rule(.runYear(expected: year), run: event.run), no: no)
-    }
-    guard let digest = event.details.definition, let procedure = definition(series.code, digest)
-    else {
-      let digest = event.details.definition ?? .zero
-      report(.rule(.definitionMissing(digest), run: event.run), no: no)
-      return
-    }
-    do {
-      try Run.audit(opening: event, of: procedure)
-    } catch {
-      report(.rule(error, run: event.run), no: no)
-    }
-    let isTrue =
-      switch sentence {
-      case .plain(let bits): phrasebook.has(digest, of: series.code, among: bits)
-      case .doubtful(let entry):
-        Narration.isTrue(entry.text, of: entry.event, in: procedure, during: nil)
-      }
-    if !isTrue { notes.add(.sentence, line: lineCount) }
-    runs.open(Run(opening: event, no: no, procedure: procedure), at: place)
-  }
-
-  private mutating func follow(_ event: Event, no: Int, _ sentence: Sentence) {
-    let id = event.run
-    guard let slot = slot(of: id, for: no) else {
-      // Of a run whose definition is missing that was said once, at its start.
-      let series = Docket.Series(code: id.code, year: id.year)
-      if id.ordinal > highest[series] ?? 0 { report(.rule(.runUnknown, run: id), no: no) }
-      return
-    }
-    let isTrue =
-      switch sentence {
-      case .plain(let bits):
-        phrasebook.has(runs.definition(of: slot), of: id.code, among: bits)
-      case .doubtful(let entry): runs.isTrue(entry, of: slot)
-      }
-    if !isTrue { notes.add(.sentence, line: lineCount) }
-    if let fault = runs.take(event, no: no, at: place, slot: slot) {
-      report(.rule(fault, run: id), no: no)
-    }
-    if event.kind.endsRun, lineAgain != nil { runs.layAside(slot) }
-  }
-
-  /// Where a run is kept, folded anew if something is said after its end; `nil` for no run.
-  private mutating func slot(of id: RunID, for no: Int) -> Int? {
-    switch runs.whereabouts(of: id) {
-    case nil: return nil
-    case .slot(let slot): return slot
-    case .lines(let places):
-      let lines = places.compactMap { lineAgain?($0) }
-      guard
-        let entries = try? Run.entries(in: lines),
-        let run = try? Run(entries: entries, definition: definition)
-      else {
-        runs.forget(id)
-        report(.rule(.runUnknown, run: id), no: no)
-        return nil
-      }
-      return runs.reopen(run)
     }
   }
 }
