@@ -16,6 +16,7 @@ extension OverdueList {
       try self.news(in: records, office, session)
     }
     let news = try book.verdict.get()
+    if let last = news.beyondClock { return try answer(beforeClockOf: last, news, office, session) }
     let untold = try office.untoldNotices()
     let noted = untold?.nos ?? []
     let first = book.records.docket.lastNo + 1
@@ -50,6 +51,7 @@ extension OverdueList {
     let news = try office.rehearsal { records throws(Failure) in
       try self.news(in: records, office, session)
     }.decision
+    if let last = news.beyondClock { return try answer(beforeClockOf: last, news, office, session) }
     let code = session.remark(unreadable: news.unreadable)
     if !news.late.isEmpty || format == .json {
       try session.print(answer(news.late, [], news.unreadable.keys.sorted(), office, session))
@@ -67,6 +69,8 @@ extension OverdueList {
     let unreadable: [RunID: Register.Obstacle]
     var late: [LateRun] = []
     var drafts: [AgendaFile.Draft] = []
+    /// When the last entry was recorded, where the clock stands before that: what is late is only told.
+    var beyondClock: ZonedMoment?
   }
 
   private func news(
@@ -75,6 +79,14 @@ extension OverdueList {
     let register = records.register()
     let selection = try selection(office, records, session)
     var news = News(selection: selection, unreadable: register.unreadable(in: selection))
+    // Read anew, since somebody may have recorded something since the command began.
+    let clock = max(session.world.now, session.world.readClock())
+    if let last = records.docket.lastRecorded, clock < last.moment {
+      news.beyondClock = last
+      news.late = LateRun.all(in: register, at: session.world.now, of: office)
+        .filter(selection.includes)
+      return news
+    }
     let now = ZonedMoment(session.world.now, in: office.clock.zone)
     let person = Person(name: Person.programName, account: session.world.account.name)
     for run in register.openRuns {
@@ -90,6 +102,28 @@ extension OverdueList {
       }
     }
     return news
+  }
+
+  /// Tells what is late, and why it is not recorded: by a clock that is wrong, a notice would be for ever.
+  private func answer(
+    beforeClockOf last: ZonedMoment, _ news: News, _ office: Office, _ session: Session
+  ) throws(Failure) {
+    let code = session.remark(unreadable: news.unreadable)
+    if !news.late.isEmpty || format == .json {
+      try session.print(
+        answer(news.late, [], news.unreadable.keys.sorted(), office, session, areNew: false),
+        ending: code == .done ? .found : code)
+    }
+    let (time, entry) = (
+      LocalTime(session.world.now, in: last.offset).minuteText, last.local.minuteText
+    )
+    session.remark(
+      Text(
+        "Nothing was recorded: the clock (\(time)) stands before the last entry's time (\(entry)). Set the clock right.",
+        id:
+          "Tidak ada yang dicatat: jam (\(time)) menunjukkan waktu sebelum entri terakhir (\(entry)). Betulkan jamnya."
+      ))
+    throw .silently(code == .done ? .found : code)
   }
 
   /// Shows what was recorded; from here on a failure to print is told as just that.

@@ -19,26 +19,27 @@ struct OverdueList: Action {
         """
         Prints nothing when nothing is late. With --role: what that role must know. With --record, for cron: \
         writes each level once, and prints only what is new. What could not be printed then, the next \
-        run prints.
+        run prints. While the clock stands before the last entry's time, it records nothing and says so.
 
         What the office's schedule (jadwal) asks for today, this week or this month and nobody has \
         begun is told too. It is no event of a run and is recorded nowhere: it is left out with \
         --record and --nagios, and where --role, --run, --since or --until narrow the question.
 
         Exit code 0: nothing is overdue, or with --record all is recorded; 1: something is overdue or not \
-        begun; 6: of some run it cannot be told, or kantor.json cannot be read. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
+        begun, or the clock is wrong; 6: of some run it cannot be told, or kantor.json cannot be read. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
         """,
         id: """
           Tidak mencetak apa pun bila tidak ada yang lewat. Dengan --role: yang perlu diketahui peran itu. \
           Dengan --record, untuk cron: mencatat tiap tingkat sekali, dan hanya mencetak yang baru. Yang \
-          waktu itu tidak dapat dicetak dicetak oleh panggilan berikutnya.
+          waktu itu tidak dapat dicetak dicetak oleh panggilan berikutnya. Selama jam menunjukkan waktu \
+          sebelum entri terakhir, tidak ada yang dicatat dan itu dikatakan.
 
           Yang diminta jadwal kantor untuk hari ini, minggu ini atau bulan ini dan belum dimulai juga \
           disebut. Itu bukan peristiwa suatu run dan tidak dicatat di mana pun: tidak disebut dengan \
           --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
 
           Kode keluar 0: tidak ada yang lewat, atau dengan --record semuanya sudah dicatat; 1: ada yang \
-          lewat atau belum dimulai; 6: ada run atau kantor.json yang tidak terbaca. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
+          lewat atau belum dimulai, atau jamnya salah; 6: ada run atau kantor.json yang tidak terbaca. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
           terakhir, atau tidak dapat diketahui.
           """),
       examples: [
@@ -98,10 +99,10 @@ struct OverdueList: Action {
 
   func answer(
     _ late: [LateRun], _ missed: [NotStarted], _ unreadable: [RunID], _ office: Office,
-    _ session: Session
+    _ session: Session, areNew: Bool? = nil
   ) -> String {
     let sheet = OverdueSheet(
-      late: late, isForRole: filter.role != nil, areNew: records, notStarted: missed,
+      late: late, isForRole: filter.role != nil, areNew: areNew ?? records, notStarted: missed,
       unreadable: unreadable,
       now: session.world.now, office: office, session: session)
     return format == .json ? sheet.json.text() + "\n" : sheet.text
