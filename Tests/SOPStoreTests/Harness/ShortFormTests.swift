@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized, .needs(.program, .harness))
 struct ShortFormTests {
   /// Those that take a second or two.
-  private static let quick = ["crash", "damage", "full", "writers"]
+  private static let quick = ["crash", "damage", "forge", "full", "writers"]
   private static let others = [
     "storm", "syscalls", "powercut", "readers", "fuzz", "browser", "intruder",
   ]
