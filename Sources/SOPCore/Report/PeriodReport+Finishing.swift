@@ -77,6 +77,8 @@ extension PeriodReport {
   ) -> [AgendaEntry] {
     if arrivals.isEmpty { return [] }
     let effective = Set(slices.flatMap { slice in slice.within.map { slice.run.steps[$0].no } })
+    let procedures = Dictionary(slices.map { ($0.run.id, $0.run.procedure) }) { first, _ in first }
     return arrivals.filter { !$0.event.kind.isStep || effective.contains($0.no) }
+      .map { $0.retold(in: procedures[$0.event.run]) }
   }
 }

@@ -15,13 +15,15 @@ struct Agenda: Action {
       discussion: Text(
         """
         Entries stand in the order in which they were recorded; --since and --until go by when it happened. \
-        What a later entry has voided is marked, and so is a line that cannot be read. With --json there is \
-        one entry on each line.
+        What a later entry has voided is marked, and so is a line that cannot be read. Sentences are made from the \
+        facts of the entries; one that says something else in the book is marked, and so is an entry whose time is \
+        beyond the next one's. With --json there is one entry on each line.
         """,
         id: """
           Entri tersusun menurut urutan pencatatannya; --since dan --until menurut waktu terjadinya. Entri yang \
-          dinyatakan tidak berlaku oleh entri lain diberi tanda, begitu pula baris yang tidak terbaca. Dengan \
-          --json setiap baris memuat satu entri.
+          dinyatakan tidak berlaku oleh entri lain diberi tanda, begitu pula baris yang tidak terbaca. Uraian \
+          disusun dari fakta entri; yang berbunyi lain di buku diberi tanda, begitu pula entri yang waktunya \
+          melampaui entri berikutnya. Dengan --json setiap baris memuat satu entri.
           """),
       examples: [
         Example(
@@ -50,16 +52,17 @@ struct Agenda: Action {
       of: docket ?? .empty, now: session.world.now, in: office.clock.zone)
     let reader = try office.openBook()
     do throws(FileFault) { try reader.requireKnownVersion() } catch { throw Failure(error) }
-    if filter.isEmpty, try printTail(of: reader, in: session) {
+    if filter.isEmpty, try printTail(of: reader, office, in: session) {
       return try requireHeader(of: reader)
     }
     var printer = BookPrinter(
-      session: session, form: try form(in: session, reader), limit: tail?.count)
+      session: session, teller: EntryTeller(of: office), form: try form(in: session, reader),
+      limit: tail?.count)
     var previous = Digest.zero
     let rest = try reader.visitLines { line, number throws(Failure) in
       defer { previous = AgendaLine.ending(of: line)?.seal ?? previous }
       let line = BookLine(line, number: number, after: previous)
-      if isShown(line, selection) { try printer.take(line) }
+      try printer.take(line, isShown: isShown(line, selection))
     }
     try printer.finish()
     if rest.unfinished > 0 { session.remark(.unfinishedLine(bytes: rest.unfinished)) }
@@ -83,7 +86,7 @@ struct Agenda: Action {
   /// - Returns: whether that could be done: all of them are entries that can be read. Any other line is
   ///   spoken of by its number, and lines are counted from the book's beginning.
   private func printTail(
-    of reader: borrowing AgendaReader, in session: Session
+    of reader: borrowing AgendaReader, _ office: Office, in session: Session
   ) throws(Failure) -> Bool {
     guard let count = tail?.count, count <= Self.longestTail else { return false }
     let last: (lines: [[UInt8]], unfinished: Int)?
@@ -91,7 +94,9 @@ struct Agenda: Action {
     guard let last else { return false }
     let entries = last.lines.compactMap(AgendaEntry.init(line:))
     guard entries.count == count else { return false }
-    var printer = BookPrinter(session: session, form: form(in: session, entries), limit: nil)
+    var printer = BookPrinter(
+      session: session, teller: EntryTeller(of: office), form: form(in: session, entries),
+      limit: nil)
     for line in last.lines { try printer.take(BookLine(entry: line)) }
     try printer.finish()
     if last.unfinished > 0 { session.remark(.unfinishedLine(bytes: last.unfinished)) }

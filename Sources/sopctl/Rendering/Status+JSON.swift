@@ -10,7 +10,7 @@ extension Run {
     [
       "version": 1,
       "run": json(at: now, by: clock),
-      "history": .array(history.map(\.json)),
+      "history": .array(history.map { $0.retold(in: procedure).json }),
       "deadline": .optional(deadlineJSON(at: now, by: clock)),
       "unreadableSettings": .bool(lacksSettings),
     ]

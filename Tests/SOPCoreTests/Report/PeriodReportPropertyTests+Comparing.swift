@@ -35,7 +35,7 @@ extension PeriodReportPropertyTests {
   func compareLists(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
     let late = slow.completions.filter { $0.event.details.over != nil }
     #expect(report.late.map(\.no) == late.map(\.no), comment)
-    #expect(report.lateArrivals == slow.lateArrivals, comment)
+    #expect(report.lateArrivals.map(\.no) == slow.lateArrivals.map(\.no), comment)
     let setbacks = slow.counted.filter {
       slow.isReturn($0) || [.paused, .cancelled].contains($0.event.kind)
     }

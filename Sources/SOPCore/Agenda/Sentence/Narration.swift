@@ -4,6 +4,8 @@ package struct Narration: SentenceTeller {
   private let procedure: Procedure?
   private let visit: Visit?
   private let edition: Edition
+  /// What is said of the time, where the visit is not known.
+  var assumed: AssumedRemark?
   private var text = ""
 
   /// - Parameters:
@@ -68,6 +70,11 @@ package struct Narration: SentenceTeller {
   }
 
   var timeRemark: TimeRemark? {
+    switch assumed {
+    case .outsideHours: return .outsideHours
+    case .beforePlannedStart: return .beforePlannedStart
+    case nil: break
+    }
     if edition >= .current, event.unreachedStart(in: visit) != nil { return .beforePlannedStart }
     let isOutside =
       edition >= .hoursByVisit
@@ -115,7 +122,10 @@ package struct Narration: SentenceTeller {
     case .planned: details.planned?.local.minuteText
     case .occurred: details.occurred?.local.minuteText
     case .unreachedStart:
-      event.unreachedStart(in: visit).map { LocalTime($0, in: event.recorded.offset).minuteText }
+      assumed?.start
+        ?? event.unreachedStart(in: visit).map {
+          LocalTime($0, in: event.recorded.offset).minuteText
+        }
     case .target: details.target.map { String($0) }
     case .voided: details.voided.map(AgendaEntry.text(ofNo:))
     case .level: details.level.map { String($0) }
@@ -125,6 +135,17 @@ package struct Narration: SentenceTeller {
 }
 
 extension Narration {
+  /// What a sentence may say of the time that the entry alone does not tell.
+  enum AssumedRemark {
+    case outsideHours
+    /// With the start, `2026-11-20 08:00`.
+    case beforePlannedStart(String)
+
+    fileprivate var start: String? {
+      if case .beforePlannedStart(let start) = self { start } else { nil }
+    }
+  }
+
   /// The wordings that this program has written, oldest first: a sentence of any of them is true.
   package enum Edition: Int, CaseIterable, Comparable, Sendable {
     /// Neither what was outside working hours nor what was sent back by an answer is said.

@@ -24,7 +24,7 @@ struct AgendaText {
 
   /// The next line of the book, with a heading where a day begins; empty lines stand between all of these.
   mutating func lines(
-    of line: BookLine, _ content: Result<AgendaLine, BookLine.Obstacle>
+    of line: BookLine, _ content: Result<AgendaLine, BookLine.Obstacle>, _ signs: Set<EntrySign>
   ) -> [String] {
     var blocks: [[String]] = []
     switch content {
@@ -36,7 +36,7 @@ struct AgendaText {
         blocks.append(day.wordsWithWeekday[language].wrapped(to: width).map(style.bold))
       }
       self.day = day
-      blocks.append(lines(of: entry))
+      blocks.append(lines(of: entry, signs))
     case .success(.fragment):
       blocks = [lines(ofFragmentAt: line.number)]
     case .failure(let obstacle):
@@ -44,6 +44,12 @@ struct AgendaText {
     }
     defer { isFirst = false }
     return (isFirst ? [] : [""]) + blocks.joined(separator: [""])
+  }
+
+  /// What the signs mean that were printed.
+  func lines(explaining signs: Set<EntrySign>) -> [String] {
+    let shown = EntrySign.allCases.filter(signs.contains)
+    return (shown.isEmpty ? [] : [""]) + shown.flatMap { $0.meaning[language].wrapped(to: width) }
   }
 
   // MARK: - The header
@@ -64,7 +70,7 @@ struct AgendaText {
 
   // MARK: - Entries
 
-  private func lines(of entry: AgendaEntry) -> [String] {
+  private func lines(of entry: AgendaEntry, _ signs: Set<EntrySign>) -> [String] {
     let event = entry.event
     let correction = corrections[entry.no]
     var parts = [
@@ -73,6 +79,7 @@ struct AgendaText {
     ]
     if let occurred = event.details.occurred { parts.append(mark(occurred, in: event)) }
     if let correction { parts.append(mark(voidedBy: correction)) }
+    parts += EntrySign.allCases.filter(signs.contains).map(\.sign)
     let head = rows(of: parts.map(\.visible))
     let text = entry.text.visible.wrapped(to: width - Self.margin)
     let number = AgendaEntry.text(ofNo: entry.no)

@@ -9,6 +9,8 @@ struct BookLine {
   let bytes: [UInt8]
   /// Whether it is an entry, as far as its place and its end tell: neither the header nor a sealed fragment.
   let isEntry: Bool
+  /// Whether it was recorded later than the entry behind it, as their times say.
+  var isLaterThanNext = false
   /// The paraf of the line before it, where that is known.
   private let previous: Digest?
 
@@ -43,6 +45,17 @@ struct BookLine {
       let isSealed = previous.map { AgendaLine.isSealed(bytes.span, after: $0) } ?? false
       throw error.mayBeNewer && isSealed ? .newer(error) : .damaged(error)
     }
+  }
+
+  /// Whether it was recorded later than another entry, as far as both tell.
+  func isLater(than next: BookLine) -> Bool {
+    guard let own = recorded, let other = next.recorded else { return false }
+    return own > other
+  }
+
+  private var recorded: Moment? {
+    guard case .entry(let entry)? = try? read() else { return nil }
+    return entry.event.recorded.moment
   }
 
   /// The line as text that is safe to print.

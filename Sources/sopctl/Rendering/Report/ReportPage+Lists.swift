@@ -39,7 +39,7 @@ extension ReportPage {
 
   // MARK: - Entries after the period
 
-  /// The entries in the book's own words, which are Indonesian always.
+  /// The entries in the book's words, made from their facts; they are Indonesian always.
   var lateArrivals: [String] {
     section(
       "ENTERED AFTER THE PERIOD", "MASUK SETELAH PERIODE",

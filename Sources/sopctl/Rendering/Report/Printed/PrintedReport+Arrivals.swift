@@ -3,7 +3,7 @@ import SOPCore
 // What came into the book for the period when the period was over.
 
 extension PrintedReport {
-  /// The entries in the book's own words.
+  /// The entries in the book's words, made from their facts.
   var lateArrivals: Markup {
     table(
       "Masuk setelah periode", "masuk-kemudian",
