@@ -2,13 +2,22 @@ import CommandLineKit
 import SOPCore
 
 extension Excerpt {
+  /// How many bytes on each side of a culprit are looked at: more than any terminal shows of one line.
+  private static let reach = 4096
+
   /// The line of a file in which a range begins, with the part of the range that stands on it underlined.
   ///
-  /// Nil where the line holds a NIK, which is never repeated.
+  /// Nil where that part of the line holds a NIK, which is never repeated. Of a long line only what is near is
+  /// looked at: a file of one line may have a fault in each of thousands of places.
   init?(_ range: Range<Int>, of bytes: [UInt8]) {
     let lower = min(range.lowerBound, bytes.count)
-    let start = bytes[..<lower].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let end = bytes[lower...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    var first = max(0, lower - Self.reach)
+    while first > 0, first < lower, UTF8.isContinuation(bytes[first]) { first += 1 }
+    var last = min(bytes.count, lower + Self.reach)
+    while last < bytes.count, last > lower, UTF8.isContinuation(bytes[last]) { last -= 1 }
+    let start =
+      bytes[first..<lower].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? first
+    let end = bytes[lower..<last].firstIndex(of: UInt8(ascii: "\n")) ?? last
     let upper = max(lower, min(range.upperBound, end))
     let indentation = bytes[start..<lower].prefix { $0 == 0x20 || $0 == 0x09 }
     let before = String(decoding: bytes[indentation.endIndex..<lower], as: UTF8.self)
