@@ -111,9 +111,9 @@ struct HiddenRunTests {
     #expect(world.run("overdue --nagios").code == .monitoringUnknown)
   }
 
-  @Test func `a report names them in every form that has words, and is not called empty`() throws {
+  @Test func `a report names them in every form, and is not called empty`() throws {
     let (world, _) = try world()
-    for format in ["text", "html", "json"] {
+    for format in ["text", "html", "json", "csv"] {
       #expect(
         world.run("report --format \(format)").output.contains("CONTOH-01-2026-001"), "\(format)")
     }
@@ -127,6 +127,16 @@ struct HiddenRunTests {
     #expect(!later.output.contains("Nihil"))
     world.set(now: "2026-11-20 12:00:00")
     #expect(world.run("report 2026-11-19").code != .damaged)
+  }
+
+  @Test func `a table has a row for each, as wide as the others`() throws {
+    let (world, _) = try world()
+    let output = world.run("report monthly --format csv").output
+    let rows = output.split(separator: "\r\n").flatMap { $0.split(separator: "\n") }
+    let unread = rows.filter { $0.contains("tidak-terbaca") }
+    #expect(unread.count == 3, "\(output)")
+    let width = rows.first?.filter { $0 == "," }.count
+    #expect(unread.allSatisfy { $0.filter { $0 == "," }.count == width }, "\(output)")
   }
 
   @Test func `a report is written to its file all the same`() throws {

@@ -18,7 +18,20 @@ struct CompletionTable {
       cells(of: completion, names[completion.definition] ?? "")
         + (changes[completion.run.code] ?? compared.map { _ in "" })
     }
-    return DelimitedTable(columns: Self.columns + compared, rows: rows)
+    let unread = contents.report.unreadable.map {
+      cells(ofUnreadable: $0) + compared.map { _ in "" }
+    }
+    return DelimitedTable(columns: Self.columns + compared, rows: rows + unread)
+  }
+
+  /// A run that cannot be followed has one row, so that nobody takes the table for complete: what was completed in
+  /// it is not known.
+  private func cells(ofUnreadable run: RunID) -> [String] {
+    let known = [
+      "run": run.text, "sop": run.code, "ketepatan": "tidak-terbaca",
+      "definisi": contents.report.missingDefinitions[run]?.hex ?? "",
+    ]
+    return Self.columns.map { known[$0] ?? "" }
   }
 
   private static let columns = [
