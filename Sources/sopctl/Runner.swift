@@ -1,5 +1,6 @@
 import CommandLineKit
 import SOPCore
+import SOPStore
 
 /// Runs one command line in a world, from its words to an exit code.
 struct Runner {
@@ -12,6 +13,9 @@ struct Runner {
   }
 
   func run() -> ExitCode {
+    if let limit = world.addressSpace, limit < AddressSpace.floor {
+      return report(.tooLittleAddressSpace(limit))
+    }
     let invocation: Invocation<Session, Failure, Common>
     do throws(UsageError) {
       invocation = try Program.tree.parse(arguments: arguments)
@@ -88,6 +92,9 @@ struct Runner {
   }
 
   // MARK: - Failures
+
+  /// The language in which a failure is told, whatever else is wrong with the line.
+  var language: Language { Session(world: world, common: glimpsedCommon).language }
 
   /// - Parameter culprit: the word that is wrong; else the one that the failure is about, if it was typed.
   private func report(_ failure: Failure, blaming culprit: Culprit? = nil) -> ExitCode {

@@ -5,6 +5,18 @@ import SOPStore
 // Who may use an office that only the program reaches: the program is what keeps its door.
 
 extension Session {
+  /// The account, where it decides what somebody may do, or is recorded: its number alone would be taken for
+  /// another account's name, or for a stranger's.
+  func identifiedAccount() throws(Failure) -> World.Account {
+    if let code = world.account.lookupError { throw .accountUnknown(world.account.name, code) }
+    return world.account
+  }
+
+  /// The account, as an office knows it that may have lists.
+  func account(in roster: Roster) throws(Failure) -> World.Account {
+    roster.seat(of: world.account.name) == nil ? world.account : try identifiedAccount()
+  }
+
   /// The folder as this account reaches it: with the group that was lent to the program, where the folder is an
   /// office of that group and the office knows the account; else with the account's own rights.
   ///
@@ -42,8 +54,9 @@ extension Session {
       throw .listsUnreadable(office)
     }
     if !roster.isKept { return false }
-    if !roster.knows(world.account.name) {
-      throw .accountNotListed(office, account: world.account.name)
+    let account = try account(in: roster).name
+    if !roster.knows(account) {
+      throw .accountNotListed(office, account: account)
     }
     return true
   }

@@ -9,12 +9,15 @@ import SOPStore
 /// passes no arguments on.
 @_cdecl("sopctl_main")
 func sopctlMain(count: Int32, words: ProcessArguments.Words?) -> Int32 {
+  LastWords.listen()
   LentGroup.layDown()
   World.prepareProcess()
   let arguments = ProcessArguments(count: count, words: words)
   let world = World.system(calledAs: arguments.program)
   do throws(UsageError) {
-    return Runner(try arguments.read(), in: world).run().rawValue
+    let runner = Runner(try arguments.read(), in: world)
+    LastWords.prepare(in: runner.language)
+    return runner.run().rawValue
   } catch {
     return Runner([], in: world).complain(error).rawValue
   }

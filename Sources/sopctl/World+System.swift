@@ -19,6 +19,7 @@ extension World {
       unreadableVariables: unreadable,
       program: programPath(calledAs: name),
       account: account(of: getuid(), home: variables["HOME"]),
+      addressSpace: AddressSpace.limit,
       userAccount: UserAccount.init(named:),
       terminal: Terminal(
         isInput: TerminalSize.isTerminal(STDIN_FILENO), isOutput: isOutput,
@@ -121,7 +122,7 @@ extension World {
   /// - Parameter home: the home folder by the environment; else it is the one that the system knows.
   private static func account(of user: uid_t, home: String?) -> Account {
     let home = home.flatMap { $0.isEmpty ? nil : $0 }
-    let account = AccountDatabase.entry(passwd()) {
+    let found = AccountDatabase.find(passwd()) {
       getpwuid_r(user, $0, $1, $2, $3)
     } read: { entry -> Account? in
       guard let name = AccountDatabase.text(entry.pw_name) else { return nil }
@@ -133,7 +134,11 @@ extension World {
         name: name, fullName: fullName.isEmpty ? nil : String(fullName),
         home: home ?? AccountDatabase.text(entry.pw_dir))
     }
-    return account ?? Account(name: String(user), fullName: nil, home: home)
+    switch found {
+    case .found(let account): return account
+    case .none: return Account(name: String(user), home: home)
+    case .failed(let code): return Account(name: String(user), home: home, lookupError: code)
+    }
   }
 
   private static func write(_ text: String, to descriptor: Int32) throws(OutputFault) {

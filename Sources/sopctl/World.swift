@@ -16,6 +16,8 @@ struct World: Sendable {
   /// The path of this program's file, for the lines of a crontab: cron looks for programs in few places.
   var program: String
   var account: Account
+  /// How many bytes this process may map; `nil` where there is no limit.
+  var addressSpace: Int?
   /// The account of this machine that has a name; `nil` where none has.
   var userAccount: @Sendable (String) -> UserAccount?
   /// The type of the file system on which a folder stands, as `nfs4`; `nil` where it cannot be told.
@@ -39,6 +41,8 @@ struct World: Sendable {
     var name: String
     var fullName: String?
     var home: String?
+    /// Why the system could not say whose account it is, by its error code; the name is then the number alone.
+    var lookupError: Int32?
   }
 
   /// A variable of the environment that is not UTF-8.

@@ -7,7 +7,7 @@ struct Harness {
     [
       Storm.self, CrashPoints.self, Damage.self, Syscalls.self, Full.self, PowerCut.self,
       Readers.self, Writers.self, Fuzz.self, BrowserCheck.self, Intruder.self,
-      Forge.self,
+      Forge.self, Limits.self,
     ]
   }
 

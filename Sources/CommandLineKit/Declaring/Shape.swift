@@ -32,6 +32,8 @@ package struct Shape: Sendable, Equatable {
   package var isRepeatable = false
   /// What a readable value is; see ``WordReadable/expectation``.
   package var expectation: Text?
+  /// Whether readable values are numbers; see ``WordReadable/isNumber``.
+  package var isNumber = false
   package var completion = Completion.nothing
   /// Whether any word is a value of its type: a text, or a path.
   package var takesAnyWord = false
@@ -62,7 +64,8 @@ extension Shape {
   ) -> Shape {
     Shape(
       form: .positional, names: [], placeholder: placeholder, help: help,
-      expectation: Value.expectation, completion: completion.orChoices(of: type))
+      expectation: Value.expectation, isNumber: Value.isNumber,
+      completion: completion.orChoices(of: type))
   }
 
   static func option<Value: WordReadable>(
@@ -71,7 +74,8 @@ extension Shape {
   ) -> Shape {
     Shape(
       form: .option, names: names, placeholder: placeholder, help: help,
-      expectation: Value.expectation, completion: completion.orChoices(of: type),
+      expectation: Value.expectation, isNumber: Value.isNumber,
+      completion: completion.orChoices(of: type),
       takesAnyWord: type == String.self)
   }
 

@@ -8,11 +8,15 @@ package protocol WordReadable: Sendable {
 
   /// What a readable word is ("a whole number"), to end the sentence "this is not …".
   static var expectation: Text? { get }
+
+  /// Whether readable words are numbers, so that one of digits alone can only be too large.
+  static var isNumber: Bool { get }
 }
 
 extension WordReadable {
   package static var choices: [String] { [] }
   package static var expectation: Text? { nil }
+  package static var isNumber: Bool { false }
 }
 
 // MARK: - Enumerations
@@ -39,4 +43,5 @@ extension Int: WordReadable {
   }
 
   package static var expectation: Text? { Text("a whole number", id: "bilangan bulat") }
+  package static var isNumber: Bool { true }
 }

@@ -36,7 +36,8 @@ extension UsageError {
       Text(
         "The argument \(quoted(word)) is one too many.", id: "Argumen \(quoted(word)) berlebih.")
     case .unreadable(let word, let shape):
-      shape.rejection(of: quoted(word))
+      shape.isNumber && word.isHugeNumber
+        ? shape.sizeObjection(to: quoted(word)) : shape.rejection(of: quoted(word))
     case .repeated(let shape, let first, let second):
       Text(
         "The option \(shape.label) was given twice: \(quoted(first)) and \(quoted(second)).",
@@ -113,6 +114,10 @@ extension Shape {
         id: "Opsi \(label) \(placeholder) belum diberikan.")
   }
 
+  fileprivate func sizeObjection(to word: String) -> Text {
+    Text("\(label): \(word) is too large a number.", id: "\(label): angka \(word) terlalu besar.")
+  }
+
   fileprivate func rejection(of word: String) -> Text {
     if let expectation {
       return Text(
@@ -126,6 +131,13 @@ extension Shape {
     return Text(
       "\(label): \(word) is none of \(list).",
       id: "\(label): \(word) bukan salah satu dari \(list).")
+  }
+}
+
+extension String {
+  /// Whether these are the digits of a whole number beyond what an `Int` holds.
+  fileprivate var isHugeNumber: Bool {
+    !isEmpty && utf8.allSatisfy { 0x30...0x39 ~= $0 } && Int(self) == nil
   }
 }
 

@@ -51,7 +51,7 @@ extension AgendaEntry {
     try fields.require(9)
     for field in 1...6 { try requirePlain(line, fields, field) }
     guard let no = no(bytes: line.extracting(fields.range(of: 1))) else {
-      throw LineFault(field: 1, kind: .unreadable)
+      throw LineFault(field: 1, kind: .ofNumber(line.extracting(fields.range(of: 1))))
     }
     guard let recorded = ZonedMoment(bytes: line.extracting(fields.range(of: 2))) else {
       throw LineFault(field: 2, kind: .unreadable)
@@ -104,7 +104,7 @@ extension AgendaEntry {
     let hasNone = kind == .started || kind == .corrected
     if bytes.isDash && hasNone { return nil }
     guard !hasNone, let number = Int(canonical: bytes), number > 0 else {
-      throw LineFault(field: 5, kind: .unreadable)
+      throw LineFault(field: 5, kind: hasNone ? .unreadable : .ofNumber(bytes))
     }
     return number
   }

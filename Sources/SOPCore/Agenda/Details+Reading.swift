@@ -159,7 +159,9 @@ extension Details {
         return
       }
     }
-    throw Self.fault(.unreadableValue(key: pair.name(in: bytes)))
+    let name = pair.name(in: bytes)
+    throw Self.fault(
+      value.isTooLargeNumber ? .valueTooLarge(key: name) : .unreadableValue(key: name))
   }
 }
 

@@ -14,7 +14,10 @@ struct EntryHead {
   private static let gap = 3
 
   init(_ line: Span<UInt8>) throws(LineFault) {
-    guard let (no, index) = Self.no(line) else { throw LineFault(field: 1, kind: .unreadable) }
+    guard let (no, index) = Self.no(line) else {
+      let end = line.firstSpace(from: 0)
+      throw LineFault(field: 1, kind: .ofNumber(line.extracting(0..<end)))
+    }
     let start = index + Self.gap + Self.timeCount + Self.gap
     guard line.hasGap(at: index), line.hasGap(at: start - Self.gap) else {
       throw LineFault(field: 2, kind: .unreadable)

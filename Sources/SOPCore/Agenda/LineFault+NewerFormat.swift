@@ -11,7 +11,7 @@ extension LineFault {
       Self.isWord(word.utf8.span)
     case .unknownVersion, .misplacedKey: true
     case .notUTF8, .tooLong, .noSeal, .fieldCount, .unreadable, .escape, .emptyField,
-      .keyOutOfOrder, .unreadableValue, .missingKey, .textTooLong:
+      .keyOutOfOrder, .unreadableValue, .numberTooLarge, .valueTooLarge, .missingKey, .textTooLong:
       false
     }
   }

@@ -9,6 +9,8 @@ package enum DocumentFault: Error, Sendable, Equatable {
   case emptyText
   /// A text longer than this many bytes.
   case textTooLong(limit: Int)
+  /// A whole number beyond what an `Int` holds.
+  case numberTooLarge
   /// None of the values that are allowed here.
   case notOneOf([String])
 }

@@ -128,21 +128,24 @@ package struct DocumentReader {
   /// A whole number, written without fraction or exponent.
   package mutating func integer(_ key: String, in object: Object) -> Int? {
     guard let value = object.value(key) else { return nil }
-    guard case .number(let literal) = value, let number = Int(literal) else {
-      report(.wrongType(expected: [.number]), at: object.path(of: key))
-      return nil
-    }
-    return number
+    if let number = value.integer { return number }
+    report(Self.fault(ofNumber: value), at: object.path(of: key))
+    return nil
   }
 
   /// Whole numbers; an element of another type is reported and left out.
   package mutating func integers(_ key: String, in object: Object) -> [Int]? {
     guard let elements = array(key, in: object) else { return nil }
     return elements.compactMap { location, value in
-      if case .number(let literal) = value, let number = Int(literal) { return number }
-      report(.wrongType(expected: [.number]), at: Self.text(of: location))
+      if let number = value.integer { return number }
+      report(Self.fault(ofNumber: value), at: Self.text(of: location))
       return nil
     }
+  }
+
+  /// What is wrong with a value in the place of a whole number.
+  private static func fault(ofNumber value: JSONValue) -> DocumentFault {
+    value.isHugeInteger ? .numberTooLarge : .wrongType(expected: [.number])
   }
 
   package mutating func string(

@@ -57,6 +57,12 @@ extension JSONValue {
     return Int(literal)
   }
 
+  /// Whether this is a number that is written without fraction or exponent, and no `Int` holds it.
+  package var isHugeInteger: Bool {
+    guard case .number(let literal) = self else { return false }
+    return integer == nil && literal.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+  }
+
   package var array: [JSONValue]? {
     guard case .array(let elements) = self else { return nil }
     return elements

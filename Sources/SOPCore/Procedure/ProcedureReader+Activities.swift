@@ -120,8 +120,11 @@ extension ProcedureReader {
     switch object.value("ke") {
     case nil: return nil
     case .string("selesai"): return .end
-    case .number(let literal):
-      if let number = Int(literal) { return .activity(number) }
+    case let value? where value.integer != nil:
+      return value.integer.map(Flow.Target.activity)
+    case let value? where value.isHugeInteger:
+      reading { $0.report(.numberTooLarge, at: object.path(of: "ke")) }
+      return nil
     default: break
     }
     report(.unreadableTarget, at: object.path(of: "ke"))

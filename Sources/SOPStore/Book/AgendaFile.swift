@@ -44,7 +44,12 @@ package struct AgendaFile: ~Copyable {
     locking ahead: consuming AgendaAhead, patience: UInt64 = BookLock.patience
   ) throws(FileFault) {
     var ahead = ahead
+    let start = BookLock.monotonicNow()
     while !(try Self.lock(&ahead, patience: patience)) {
+      // Where something puts another file in its place again and again, that has to end some time.
+      guard BookLock.monotonicNow() &- start < max(patience, Self.shortestPatience) else {
+        throw .busy(path: ahead.reader.path, holder: nil)
+      }
       ahead = try AgendaAhead(opening: ahead.reader.path, checkpoint: ahead.reader.checkpoint)
     }
     let reader = ahead.reader
@@ -56,6 +61,10 @@ package struct AgendaFile: ~Copyable {
     self.reader = reader
     self.state = state
   }
+
+  /// How long a book is opened anew that is replaced meanwhile, however little patience there is for other writers;
+  /// in nanoseconds.
+  private static let shortestPatience: UInt64 = 100_000_000
 
   /// Locks, and looks at the file again.
   ///
@@ -102,8 +111,16 @@ package struct AgendaFile: ~Copyable {
         try WholeFile.synchronizeFolder(of: reader.path)
       }
     }
-    try write(payload)
+    let before = Recording.current
+    Recording.current = .underWay
+    do throws(FileFault) {
+      try write(payload)
+    } catch {
+      if case .notRecorded = error { Recording.current = before }
+      throw error
+    }
     try synchronize(payload)
+    Recording.current = .done
     return payload.entries
   }
 

@@ -25,7 +25,7 @@ enum BookLock {
     _ = consume alarm
   }
 
-  private static func monotonicNow() -> UInt64 {
+  static func monotonicNow() -> UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

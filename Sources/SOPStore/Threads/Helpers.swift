@@ -10,8 +10,10 @@ package enum Helpers {
   /// is limited.
   private static let stackSize = 512 * 1024
 
-  /// As many as make, with the thread that calls, one for each processor.
-  package static var usualCount: Int { max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1) }
+  /// As many as make, with the thread that calls, one for each processor; fewer where the address space is limited.
+  package static var usualCount: Int {
+    min(max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1), AddressSpace.helpersAllowed)
+  }
 
   /// Runs a body on this thread while up to so many others do their work.
   ///
@@ -41,6 +43,8 @@ package enum Helpers {
     // A new thread has its maker's mask: signals are for the first thread, which is the one to be interrupted.
     var (all, mine) = (sigset_t(), sigset_t())
     sigfillset(&all)
+    // What a thread's own fault raises comes to itself, blocked or not; blocked, it would end the process unheard.
+    for signal in [SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP] { sigdelset(&all, signal) }
     guard pthread_sigmask(SIG_SETMASK, &all, &mine) == 0 else { return nil }
     defer { pthread_sigmask(SIG_SETMASK, &mine, nil) }
 

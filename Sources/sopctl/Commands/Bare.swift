@@ -13,6 +13,7 @@ struct Bare {
           : Self.reminder(of: others, without: folder.path, session))
     }
     let office = try session.office()
+    _ = try session.account(in: office.settings.roster)
     let records = try office.records()
     let register = records.register()
     let grounds = session.remarkOnSettings(of: office)

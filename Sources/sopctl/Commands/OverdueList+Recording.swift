@@ -6,8 +6,9 @@ import SOPStore
 
 extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
+    let account = try session.identifiedAccount().name
     do throws(RosterObjection) {
-      try office.settings.roster.admitNotices(of: session.world.account.name)
+      try office.settings.roster.admitNotices(of: account)
     } catch {
       throw .refused(error.message)
     }

@@ -41,7 +41,7 @@ extension Report {
       letterhead: Letterhead(office.settings, bookOffice: reading.bookOffice),
       signatories: Signatories(
         of: report, among: force.procedures, used: used, in: office.settings,
-        account: session.world.account.name, on: day),
+        account: try session.account(in: office.settings.roster).name, on: day),
       procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period),
       lacksSettings: office.lacksSettings,
       custody: session.custody(of: office.folder, office.settings.roster))

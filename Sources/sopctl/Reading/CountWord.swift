@@ -7,6 +7,8 @@ struct CountWord: Sendable, Equatable, WordReadable {
   static let expectation: Text? = Text(
     "a whole number of at least 1", id: "bilangan bulat, paling sedikit 1")
 
+  static let isNumber = true
+
   init?(word: String) {
     guard let count = Int(word), count > 0 else { return nil }
     self.count = count

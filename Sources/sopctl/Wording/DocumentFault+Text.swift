@@ -45,6 +45,11 @@ extension DocumentFault {
           "The text is longer than \(limit) bytes.",
           id: "Teks ini lebih panjang dari \(limit) byte."),
         remedy: Text("Shorten it.", id: "Ringkas isinya."))
+    case .numberTooLarge:
+      Message(
+        kind: "numberTooLarge",
+        sentence: Text("The number is too large.", id: "Angkanya terlalu besar."),
+        remedy: Text("Write a smaller one.", id: "Tulis yang lebih kecil."))
     case .notOneOf(let words):
       Message(
         kind: "notOneOf",

@@ -30,6 +30,23 @@ extension Failure {
         ))
   }
 
+  /// The system does not say whose account it is.
+  ///
+  /// - Parameter number: the account's, as text.
+  static func accountUnknown(_ number: String, _ code: Int32) -> Failure {
+    let reason = Text.reason(systemError: code)
+    return Failure(
+      .notRecorded, kind: "accountUnknown",
+      Text(
+        "Whose account number \(number) is could not be looked up: \(reason.english). Nothing was recorded.",
+        id:
+          "Pemilik akun nomor \(number) tidak dapat dicari: \(reason.indonesian). Tidak ada yang dicatat."
+      ),
+      remedy: Text(
+        "Do it again. To see what the system says: getent passwd \(number)",
+        id: "Ulangi. Untuk melihat jawaban sistem: getent passwd \(number)"))
+  }
+
   /// None of the office's lists has the account.
   static func accountNotListed(_ folder: OfficeFolder, account: String) -> Failure {
     Failure(

@@ -11,6 +11,12 @@ extension Text {
     case EACCES, EPERM: Text("no permission", id: "tidak ada izin")
     case EFBIG: Text("the file would become too large", id: "berkas akan menjadi terlalu besar")
     case EIO: Text("the disk reports an error", id: "penyimpanan melaporkan kerusakan")
+    case EMFILE:
+      Text(
+        "too few files may be open at once (RLIMIT_NOFILE)",
+        id: "terlalu sedikit berkas boleh terbuka sekaligus (RLIMIT_NOFILE)")
+    case ENOMEM:
+      Text("there is no memory left", id: "memori habis")
     default: Text(String(cString: strerror(code)))
     }
   }
@@ -39,10 +45,18 @@ extension Text {
       Text(
         "Ask the administrator to lift the limit. To see it: ulimit -f",
         id: "Minta administrator menaikkan batasnya. Untuk melihatnya: ulimit -f")
+    case EMFILE:
+      Text(
+        "Lift the limit to 256 or more: ulimit -n 256",
+        id: "Naikkan batasnya menjadi 256 atau lebih: ulimit -n 256")
     case EIO:
       Text(
         "Tell the administrator, and keep a copy of the folder elsewhere.",
         id: "Beri tahu administrator, dan simpan salinan folder itu di tempat lain.")
+    case ENOMEM:
+      Text(
+        "End other programs, or lift the limit: ulimit -v unlimited",
+        id: "Tutup program lain, atau naikkan batasnya: ulimit -v unlimited")
     default:
       Text("To see the file: ls -ld \(path)", id: "Untuk melihat berkasnya: ls -ld \(path)")
     }

@@ -50,6 +50,13 @@ extension LineFault {
     case .unreadableValue(let key):
       Text(
         "the value of \(key.echoed) cannot be read.", id: "nilai \(key.echoed) tidak terbaca.")
+    case .numberTooLarge:
+      Text(
+        "this number has more than 18 digits.", id: "angka ini lebih dari 18 digit.")
+    case .valueTooLarge(let key):
+      Text(
+        "the number of \(key.echoed) has more than 18 digits.",
+        id: "angka \(key.echoed) lebih dari 18 digit.")
     case .unknownValue(let key, let word):
       Text(
         "the value \(word.echoed) of \(key.echoed) is not known.",
@@ -81,6 +88,8 @@ extension LineFault {
     case .unknownKey: "unknownKey"
     case .keyOutOfOrder: "keyOutOfOrder"
     case .unreadableValue: "unreadableValue"
+    case .numberTooLarge: "numberTooLarge"
+    case .valueTooLarge: "valueTooLarge"
     case .unknownValue: "unknownValue"
     case .missingKey: "missingKey"
     case .misplacedKey: "misplacedKey"

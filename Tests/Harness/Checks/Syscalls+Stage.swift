@@ -7,6 +7,31 @@ struct TracedCall {
   let name: String
   let number: Int
   let line: String
+
+  /// What makes `strace` write a log of the calls that bear on files.
+  static func tracing(into log: String) -> [String] {
+    ["strace", "-f", "-o", log, "-e", "trace=%file,%desc,prlimit64"]
+  }
+
+  /// The calls of such a log, from the first that names the office's folder on.
+  static func all(in log: String, from folder: String) -> [TracedCall] {
+    var counts: [Substring: Int] = [:]
+    var calls: [TracedCall] = []
+    var hasBegun = false
+    for line in String(decoding: Bytes.of(log), as: UTF8.self).split(separator: "\n") {
+      // `4711  openat(AT_FDCWD, "…", O_RDONLY) = 3`
+      guard let open = line.firstIndex(of: "("), let space = line[..<open].lastIndex(of: " ")
+      else { continue }
+      let name = line[line.index(after: space)..<open]
+      counts[name, default: 0] += 1
+      hasBegun = hasBegun || name != "execve" && line.contains(folder)
+      // Mapping memory is no matter of files.
+      guard hasBegun, name != "mmap" else { continue }
+      calls.append(
+        TracedCall(name: String(name), number: counts[name] ?? 1, line: String(line)))
+    }
+    return calls
+  }
 }
 
 /// A book as it was before an append, to be brought back for each fault.
@@ -51,27 +76,11 @@ struct Stage {
   func calls() throws -> [TracedCall] {
     try reset()
     let log = FilePath.join(scratch.path, "strace.txt")
-    let strace = ["strace", "-f", "-o", log, "-e", "trace=%file,%desc,prlimit64"]
-    let ended = try subject.start(words, under: strace).wait()
+    let ended = try subject.start(words, under: TracedCall.tracing(into: log)).wait()
     guard ended.code == 0 else {
       throw Skipped("the program cannot be traced: \(ended.code ?? -1) \(ended.errors)")
     }
-    var counts: [Substring: Int] = [:]
-    var calls: [TracedCall] = []
-    var hasBegun = false
-    for line in String(decoding: Bytes.of(log), as: UTF8.self).split(separator: "\n") {
-      // `4711  openat(AT_FDCWD, "…", O_RDONLY) = 3`
-      guard let open = line.firstIndex(of: "("), let space = line[..<open].lastIndex(of: " ")
-      else { continue }
-      let name = line[line.index(after: space)..<open]
-      counts[name, default: 0] += 1
-      hasBegun = hasBegun || line.contains(subject.office.path)
-      // Mapping memory is no matter of files.
-      guard hasBegun, name != "mmap" else { continue }
-      calls.append(
-        TracedCall(name: String(name), number: counts[name] ?? 1, line: String(line)))
-    }
-    return calls
+    return TracedCall.all(in: log, from: subject.office.path)
   }
 
   // MARK: - One fault

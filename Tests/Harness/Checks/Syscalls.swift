@@ -43,6 +43,7 @@ enum Syscalls: Check {
         try partialWrites(&stage, options, scene, scratch, &report)
       }
     }
+    if !options.isControl { try readers(options, &report) }
   }
 
   private static func partialWrites(

@@ -59,7 +59,12 @@ enum SlowDetails {
       if !pair.value.isEmpty, take(pair, into: &details) { continue }
       guard ["jawaban", "diukur", "rangkap", "peran"].contains(pair.name),
         SlowWord.isWord(pair.value)
-      else { throw fault(.unreadableValue(key: pair.name)) }
+      else {
+        let isHuge =
+          pair.value.count > 18 && pair.value.first != "0"
+          && pair.value.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+        throw fault(isHuge ? .valueTooLarge(key: pair.name) : .unreadableValue(key: pair.name))
+      }
       newer = newer ?? fault(.unknownValue(key: pair.name, pair.value))
     }
     if let newer { throw newer }

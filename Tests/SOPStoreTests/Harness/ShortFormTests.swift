@@ -11,6 +11,7 @@ struct ShortFormTests {
   private static let quick = ["crash", "damage", "forge", "full", "writers"]
   private static let others = [
     "storm", "syscalls", "powercut", "readers", "fuzz", "browser", "intruder",
+    "limits",
   ]
 
   @Test(arguments: quick)

@@ -4,6 +4,8 @@ extension BrokenDefinition {
     BrokenDefinition(
       "a target that does not exist", #""ke": 8"#, #""ke": 99"#, schemaSees: false),
     BrokenDefinition(
+      "a target beyond all numbers", #""ke": 8"#, #""ke": 99999999999999999999"#, schemaSees: false),
+    BrokenDefinition(
       "a target before the first", #""ke": 8"#, #""ke": 0"#, schemaSees: true),
     BrokenDefinition(
       "a target in words", #""ke": "selesai""#, #""ke": "tamat""#, schemaSees: true),

@@ -38,6 +38,11 @@ extension SpokenBookFault {
       "a value that cannot be read",
       .line(LineFault(field: 9, kind: .unreadableValue(key: "lama")))),
     SpokenBookFault(
+      "a number that is too large", .line(LineFault(field: 1, kind: .numberTooLarge))),
+    SpokenBookFault(
+      "a value that is too large a number",
+      .line(LineFault(field: 9, kind: .valueTooLarge(key: "ke")))),
+    SpokenBookFault(
       "a value that is none of a few",
       .line(LineFault(field: 9, kind: .unknownValue(key: "diukur", "jam-malam")))),
     SpokenBookFault(

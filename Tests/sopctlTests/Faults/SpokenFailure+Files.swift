@@ -18,6 +18,10 @@ extension SpokenFailure {
       Failure(.failed(.lock, path: "/srv/sop/buku-agenda.txt", errno: ENOLCK))),
     SpokenFailure(
       "another error of the system", Failure(.failed(.list, path: "/srv/sop/sops", errno: EMFILE))),
+    SpokenFailure("an address space that is too small", .tooLittleAddressSpace(16 << 20)),
+    SpokenFailure("an account that cannot be looked up", .accountUnknown("1000", EIO)),
+    SpokenFailure(
+      "no memory left", Failure(.failed(.read, path: "/srv/sop/kantor.json", errno: ENOMEM))),
     SpokenFailure(
       "a link in place of the file", Failure(.notPlain(path: "/srv/sop/buku-agenda.txt"))),
     SpokenFailure(

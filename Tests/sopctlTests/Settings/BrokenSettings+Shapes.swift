@@ -8,6 +8,8 @@ extension BrokenSettings {
       "brackets without end", "[100, 200]",
       String(repeating: "[", count: 40) + String(repeating: "]", count: 40), schemaSees: nil),
     BrokenSettings(
+      "a number beyond all numbers", "[100, 200]", "[100, 99999999999999999999]", schemaSees: false),
+    BrokenSettings(
       "a key twice", #""zona": "WIB","#,
       #""zona": "WIB", "zona": "WIT","#, schemaSees: false),
     BrokenSettings(

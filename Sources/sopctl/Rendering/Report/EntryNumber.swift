@@ -15,6 +15,8 @@ struct EntryNumber: WordReadable, Equatable {
 
   static let expectation: Text? = Text(
     "an entry's number such as 214", id: "nomor entri seperti 214")
+
+  static let isNumber = true
 }
 
 extension Failure {
