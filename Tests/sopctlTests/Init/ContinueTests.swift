@@ -105,6 +105,20 @@ struct ContinueTests {
     #expect(Self.newBook(other).first?.contains(" | - | dibuka") == true)
   }
 
+  @Test func `a book is continued up to where its numbers have a gap, although all is sealed`()
+    throws
+  {
+    let world = Self.world()
+    var lines = world.bookLines
+    lines[4] = lines[4].replacing("000004 | ", with: "000009 | ")
+    world.write(lines.resealed.map { $0 + "\n" }.joined(), to: "buku-agenda.txt")
+    let answer = continued(world)
+    #expect(answer.code == .done, "\(answer.complaints)")
+    #expect(answer.output.contains("tidak benar mulai baris 5"), "\(answer.output)")
+    let seal = lines.resealed[3].suffix(64)
+    #expect(Self.newBook(world).first?.contains("| lanjutan dari 000003 \(seal) |") == true)
+  }
+
   @Test func `a book without entries is continued from its header`() {
     let world = TestWorld()
     #expect(world.run("init").code == .done)
