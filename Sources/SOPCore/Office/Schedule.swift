@@ -44,6 +44,20 @@ package struct Schedule: Sendable {
   }
 }
 
+extension Schedule {
+  /// A run that cannot be read: whether it was cancelled, and what was filled in, is not known.
+  package struct HiddenStart: Sendable, Equatable {
+    package let run: RunID
+    /// `nil` where the start is missing.
+    package let day: Day?
+
+    package init(run: RunID, day: Day?) {
+      self.run = run
+      self.day = day
+    }
+  }
+}
+
 // MARK: - Judging
 
 extension Schedule {
@@ -56,11 +70,16 @@ extension Schedule {
     }
   }
 
-  /// An obligation that is not met, as it is told.
-  package func notStarted(_ obligation: Obligation) -> NotStarted {
+  /// An obligation that no start meets, as it is told.
+  ///
+  /// - Parameter hidden: runs that cannot be read, of which some may meet it.
+  package func notStarted(
+    _ obligation: Obligation, unless hidden: [HiddenStart] = []
+  ) -> NotStarted {
     NotStarted(
       code: obligation.rule.code, day: obligation.day,
-      due: obligation.rule.latest.map { _ in due(obligation) }, fields: obligation.rule.fields)
+      due: obligation.rule.latest.map { _ in due(obligation) }, fields: obligation.rule.fields,
+      unreadable: hidden.filter(obligation.mayBeMet).map(\.run).sorted())
   }
 
   /// When a run must have been started at the latest.
@@ -74,6 +93,10 @@ extension Schedule.Obligation {
   fileprivate func isMet(by start: Schedule.Start) -> Bool {
     start.code == rule.code && window.contains(start.day)
       && rule.fields.allSatisfy { start.fields[$0.key] ?? $0.value == $0.value }
+  }
+
+  fileprivate func mayBeMet(by start: Schedule.HiddenStart) -> Bool {
+    start.run.code == rule.code && start.day.map(window.contains) ?? true
   }
 }
 

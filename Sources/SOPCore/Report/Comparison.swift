@@ -6,6 +6,8 @@ package struct Comparison: Sendable, Equatable {
   package let coverage: Coverage
   /// By kode, whatever the definition; every SOP of which a run belongs to either period.
   package let sops: [Change]
+  /// The runs that may belong to either period and could not be followed: they are counted in neither.
+  package let unreadable: [RunID]
 
   /// One SOP in both periods.
   package struct Change: Sendable, Equatable {
@@ -48,12 +50,22 @@ package struct Comparison: Sendable, Equatable {
 }
 
 extension Comparison {
+  /// The kodes of the runs that could not be followed.
+  package var unreadableCodes: [String] { Set(unreadable.map(\.code)).sorted() }
+
+  /// Of these those of which nothing at all could be counted.
+  package var unknownCodes: [String] {
+    unreadableCodes.filter { code in !sops.contains { $0.code == code } }
+  }
+
   /// - Parameters:
   ///   - forms: those of the period itself, by kode.
   ///   - coverage: how much the book tells of the period before.
   ///   - slices: the slices of the runs that belong to the period before.
+  ///   - unreadable: the runs of either period that could not be followed.
   init(
-    of forms: [FormCount], with previous: Period, covered coverage: Coverage, slices: [RunSlice]
+    of forms: [FormCount], with previous: Period, covered coverage: Coverage, slices: [RunSlice],
+    unreadable: [RunID]
   ) {
     let earlier = FormCounts(of: slices).byCode
     let names = (earlier + forms).reduce(into: [:]) { names, form in
@@ -61,6 +73,7 @@ extension Comparison {
     }
     self.previous = previous
     self.coverage = coverage
+    self.unreadable = unreadable
     sops = names.sorted { $0.key < $1.key }.map { code, name in
       Change(
         code: code, name: name, now: Volume(of: code, in: forms),

@@ -10,11 +10,16 @@ package struct NotStarted: Sendable, Equatable {
   package let due: Moment?
   /// The fields that tell this run from others of its SOP, for instance `periode` `harian`.
   package let fields: [Details.FieldValue]
+  /// The runs that may have been started for it, and that cannot be read: whether it was begun is not known.
+  package let unreadable: [RunID]
 
-  package init(code: String, day: Day, due: Moment?, fields: [Details.FieldValue]) {
+  package init(
+    code: String, day: Day, due: Moment?, fields: [Details.FieldValue], unreadable: [RunID] = []
+  ) {
     self.code = code
     self.day = day
     self.due = due
     self.fields = fields
+    self.unreadable = unreadable
   }
 }

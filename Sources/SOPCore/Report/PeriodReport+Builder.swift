@@ -192,4 +192,9 @@ extension PeriodReport.Builder {
   package var starts: [Schedule.Start] {
     runs.values.filter(isScheduled).compactMap { Schedule.Start($0, in: clock.zone) }
   }
+
+  /// The runs that could not be followed, for a schedule that they may meet.
+  package var hiddenStarts: [Schedule.HiddenStart] {
+    unfollowed.map { $1.start(of: $0, in: clock.zone) }
+  }
 }

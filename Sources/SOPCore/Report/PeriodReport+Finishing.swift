@@ -11,19 +11,29 @@ extension PeriodReport.Builder {
       Comparison(
         of: count.forms.byCode, with: previous,
         covered: beginning.coverage(of: previous, in: clock.zone),
-        slices: self.slices(in: previous))
+        slices: self.slices(in: previous),
+        unreadable: lacking(from: [period, previous]).keys.sorted())
     }
     return PeriodReport(
       count, slices: slices, comparison: comparison,
       coverage: beginning.coverage(of: period, in: clock.zone), book: book, arrivals: arrivals,
-      notStarted: notStarted, unfollowed: lacking, period: period, clock: clock, asOf: asOf)
+      notStarted: notStarted, unfollowed: lacking(notStarted),
+      unreadable: UnreadableProcedure.all(of: lacking(from: [period])), period: period,
+      clock: clock, asOf: asOf)
   }
 
   /// The runs that cannot be followed, of those that the figures may lack.
-  private var lacking: [RunID: UnfollowedRun] {
-    unfollowed.filter { _, run in
-      [period, previous].contains { $0.map { run.mayBelong(to: $0, in: clock.zone) } ?? false }
-    }
+  ///
+  /// A schedule looks beyond the period: what a week asks for may have been begun before it.
+  private func lacking(_ notStarted: [NotStarted]) -> [RunID: UnfollowedRun] {
+    let asked = Set(notStarted.flatMap(\.unreadable))
+    return lacking(from: [period, previous].compactMap(\.self))
+      .merging(unfollowed.filter { asked.contains($0.key) }) { run, _ in run }
+  }
+
+  /// The runs that cannot be followed, of those that may belong to one of some periods.
+  private func lacking(from periods: [Period]) -> [RunID: UnfollowedRun] {
+    unfollowed.filter { _, run in periods.contains { run.mayBelong(to: $0, in: clock.zone) } }
   }
 
   /// The slices of a period's runs, in the order of their starts.
@@ -41,7 +51,7 @@ extension PeriodReport {
   fileprivate init(
     _ count: PeriodCount, slices: [RunSlice], comparison: Comparison?,
     coverage: Coverage, book: BookExtent, arrivals: [AgendaEntry], notStarted: [NotStarted],
-    unfollowed: [RunID: UnfollowedRun],
+    unfollowed: [RunID: UnfollowedRun], unreadable procedures: [UnreadableProcedure],
     period: Period, clock: OfficeClock, asOf: Moment
   ) {
     let forms = count.forms.byCode.map { ($0, $0.activities) }
@@ -67,6 +77,7 @@ extension PeriodReport {
     lateArrivals = PeriodReport.effective(arrivals, in: slices)
     grounds = count.grounds
     unreadable = unfollowed.keys.sorted()
+    unreadableSOPs = procedures
     missingDefinitions = unfollowed.compactMapValues(\.definition)
     self.comparison = comparison
   }

@@ -36,10 +36,12 @@ package struct PeriodReport: Sendable, Equatable {
   package let lateArrivals: [AgendaEntry]
   /// What the roles rest on in which activities were completed.
   package let grounds: RoleGrounds?
-  /// Runs that could not be followed, since their definition or their start is missing. Of these
-  /// nothing is counted.
+  /// Runs that could not be followed, since their definition or their start is missing, and that a figure may lack:
+  /// of the period, of the one before it, or of the schedule. Of these nothing is counted.
   package let unreadable: [RunID]
-  /// Of these what was pinned at their start, where that is known.
+  /// Of these those that may belong to the period itself, by SOP.
+  package let unreadableSOPs: [UnreadableProcedure]
+  /// Of all of them what was pinned at their start, where that is known.
   package let missingDefinitions: [RunID: Digest]
   /// How each SOP stands to the period before; `nil` where that was not asked for.
   package let comparison: Comparison?

@@ -12,12 +12,15 @@ extension OverdueList {
     } catch {
       throw .refused(error.message)
     }
-    if isDryRun { return try rehearse(office, session) }
+    let undefined = try undefined(in: office, session)
+    if isDryRun { return try rehearse(undefined, office, session) }
     let book = try DecidedBook(of: office) { records throws(Failure) in
       try self.news(in: records, office, session)
     }
     let news = try book.verdict.get()
-    if let last = news.beyondClock { return try answer(beforeClockOf: last, news, office, session) }
+    if let last = news.beyondClock {
+      return try answer(beforeClockOf: last, news, undefined, office, session)
+    }
     let untold = try office.untoldNotices()
     let noted = untold?.nos ?? []
     let first = book.records.docket.lastNo + 1
@@ -31,7 +34,7 @@ extension OverdueList {
       if error.recordedNothing { untold?.strike(nos) }
       throw Failure(error, isWriting: true)
     }
-    let code = session.remark(unreadable: news.unreadable)
+    let code = session.remark(news.unreadable, undefined)
     let new = zip(entries, news.late).map { Notice(no: $0.no, late: $1) }
     let old = try untold.map { untold throws(Failure) in
       // What was noted and could not be recorded then has the Nos of what was recorded now.
@@ -40,7 +43,7 @@ extension OverdueList {
     }
     let notices = (old ?? []) + new
     if !notices.isEmpty || format == .json {
-      try announce(notices, news.unreadable.keys.sorted(), office, session)
+      try announce(notices, news.unreadable.keys.sorted(), undefined, office, session)
     }
     untold?.strike(notices.map(\.no))
     // What could be told is true, and recorded; but it is not all.
@@ -48,14 +51,19 @@ extension OverdueList {
   }
 
   /// Answers as ``record(_:_:)`` does, and writes nothing.
-  private func rehearse(_ office: Office, _ session: Session) throws(Failure) {
+  private func rehearse(
+    _ undefined: UndefinedSchedule, _ office: Office, _ session: Session
+  ) throws(Failure) {
     let news = try office.rehearsal { records throws(Failure) in
       try self.news(in: records, office, session)
     }.decision
-    if let last = news.beyondClock { return try answer(beforeClockOf: last, news, office, session) }
-    let code = session.remark(unreadable: news.unreadable)
+    if let last = news.beyondClock {
+      return try answer(beforeClockOf: last, news, undefined, office, session)
+    }
+    let code = session.remark(news.unreadable, undefined)
     if !news.late.isEmpty || format == .json {
-      try session.print(answer(news.late, [], news.unreadable.keys.sorted(), office, session))
+      try session.print(
+        answer(news.late, [], news.unreadable.keys.sorted(), undefined, office, session))
       if !news.late.isEmpty {
         session.remark(Text("Dry run, nothing recorded.", id: "Uji coba, tidak dicatat."))
       }
@@ -107,12 +115,14 @@ extension OverdueList {
 
   /// Tells what is late, and why it is not recorded: by a clock that is wrong, a notice would be for ever.
   private func answer(
-    beforeClockOf last: ZonedMoment, _ news: News, _ office: Office, _ session: Session
+    beforeClockOf last: ZonedMoment, _ news: News, _ undefined: UndefinedSchedule, _ office: Office,
+    _ session: Session
   ) throws(Failure) {
-    let code = session.remark(unreadable: news.unreadable)
+    let code = session.remark(news.unreadable, undefined)
     if !news.late.isEmpty || format == .json {
       try session.print(
-        answer(news.late, [], news.unreadable.keys.sorted(), office, session, areNew: false),
+        answer(
+          news.late, [], news.unreadable.keys.sorted(), undefined, office, session, areNew: false),
         ending: code == .done ? .found : code)
     }
     let (time, entry) = (
@@ -129,11 +139,13 @@ extension OverdueList {
 
   /// Shows what was recorded; from here on a failure to print is told as just that.
   private func announce(
-    _ notices: [Notice], _ unreadable: [RunID], _ office: Office, _ session: Session
+    _ notices: [Notice], _ unreadable: [RunID], _ undefined: UndefinedSchedule, _ office: Office,
+    _ session: Session
   ) throws(Failure) {
     let ordered = notices.sorted { ($0.late.overdue.run, $0.no) < ($1.late.overdue.run, $1.no) }
     do throws(World.OutputFault) {
-      try session.world.write(answer(ordered.map(\.late), [], unreadable, office, session))
+      try session.world.write(
+        answer(ordered.map(\.late), [], unreadable, undefined, office, session))
     } catch {
       let nos = notices.map(\.no)
       guard let first = nos.min(), let last = nos.max() else { throw .unprintable(error.errno) }

@@ -26,7 +26,8 @@ struct OverdueList: Action {
         --record and --nagios, and where --role, --run, --since or --until narrow the question.
 
         Exit code 0: nothing is overdue, or with --record all is recorded; 1: something is overdue or not \
-        begun, or the clock is wrong; 6: of some run it cannot be told, or kantor.json cannot be read. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
+        begun, or the clock is wrong; 6: of some run it cannot be told, or kantor.json cannot be read, or the \
+        definition of an SOP that the schedule asks for, with --record and --nagios too. With --nagios 0, 1, 2, 3: nothing, a first level, a last level, or it cannot be told.
         """,
         id: """
           Tidak mencetak apa pun bila tidak ada yang lewat. Dengan --role: yang perlu diketahui peran itu. \
@@ -39,7 +40,8 @@ struct OverdueList: Action {
           --record dan --nagios, atau bila dipersempit dengan --role, --run, --since atau --until.
 
           Kode keluar 0: tidak ada yang lewat, atau dengan --record semuanya sudah dicatat; 1: ada yang \
-          lewat atau belum dimulai, atau jamnya salah; 6: ada run atau kantor.json yang tidak terbaca. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
+          lewat atau belum dimulai, atau jamnya salah; 6: ada run, kantor.json atau definisi SOP yang diminta \
+          jadwal yang tidak terbaca, juga dengan --record dan --nagios. Dengan --nagios 0, 1, 2, 3: tidak ada, tingkat pertama, tingkat \
           terakhir, atau tidak dapat diketahui.
           """),
       examples: [
@@ -71,12 +73,15 @@ struct OverdueList: Action {
     // Of a run that cannot be read nobody knows whether it is late, or what it was started for.
     let unreadable = register.unreadable(in: try selection(office, found, session))
       .merging(missed.unreadable) { open, _ in open }
+    let undefined = try undefined(in: office, session)
     let grounds = session.remarkOnSettings(of: office)
-    var code = session.remark(unreadable: unreadable)
+    var code = session.remark(unreadable, undefined)
     if code == .done { code = grounds }
     if code == .done, !late.isEmpty || !missed.obligations.isEmpty { code = .found }
     try session.print(
-      answer(late, missed.obligations, unreadable.keys.sorted(), office, session), ending: code)
+      answer(
+        late, missed.obligations, unreadable.keys.sorted(), undefined, office, session),
+      ending: code)
     if code != .done { throw .silently(code) }
   }
 
@@ -98,14 +103,25 @@ struct OverdueList: Action {
   }
 
   func answer(
-    _ late: [LateRun], _ missed: [NotStarted], _ unreadable: [RunID], _ office: Office,
-    _ session: Session, areNew: Bool? = nil
+    _ late: [LateRun], _ missed: [NotStarted], _ unreadable: [RunID],
+    _ undefined: UndefinedSchedule, _ office: Office, _ session: Session, areNew: Bool? = nil
   ) -> String {
     let sheet = OverdueSheet(
       late: late, isForRole: filter.role != nil, areNew: areNew ?? records, notStarted: missed,
-      unreadable: unreadable,
+      unreadable: unreadable, undefined: undefined,
       now: session.world.now, office: office, session: session)
     return format == .json ? sheet.json.text() + "\n" : sheet.text
+  }
+}
+
+extension Session {
+  /// Says what an answer on what is late lacks.
+  ///
+  /// - Returns: how it ends.
+  func remark(
+    _ runs: [RunID: Register.Obstacle], _ undefined: UndefinedSchedule
+  ) -> ExitCode {
+    remark(lacking: Failure.unreadableRuns(runs) + [undefined.failure].compactMap(\.self))
   }
 }
 

@@ -27,7 +27,9 @@ extension Report {
     }
     let missed = schedule.notMet(
       obligations, by: reading.builder.starts, at: reading.builder.asOf)
-    let report = reading.builder.finish(notStarted: missed.map(schedule.notStarted))
+    let hidden = reading.builder.hiddenStarts
+    let report = reading.builder.finish(
+      notStarted: missed.map { schedule.notStarted($0, unless: hidden) })
     if case .later(let begins) = report.coverage {
       throw .beforeBook(
         period, begins: begins, continues: report.book.continues, in: office.clock.zone)
@@ -43,7 +45,8 @@ extension Report {
         of: report, among: force.procedures, used: used, in: office.settings,
         account: try session.account(in: office.settings.roster).name, on: day),
       procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period),
-      lacksSettings: office.lacksSettings,
+      lacksSettings: office.lacksSettings, undefined: office.undefined(among: obligations),
+      disabled: office.catalogue.unsound.compactMap(\.claimedCode),
       custody: session.custody(of: office.folder, office.settings.roster))
   }
 

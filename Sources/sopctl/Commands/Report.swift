@@ -30,7 +30,8 @@ struct Report: Action {
     let document = document(of: contents, in: session)
     try session.hand(over: document, to: file, of: office.folder)
     let grounds = session.remarkOnSettings(of: office)
-    let lack = session.remark(lacking: contents.report.failures)
+    let lack = session.remark(
+      lacking: contents.report.failures + [contents.undefined.failure].compactMap(\.self))
     let code = lack == .done ? grounds : lack
     if code != .done { throw .silently(code) }
   }
@@ -108,7 +109,8 @@ extension Report {
         it with exit code 6: figures of a damaged book must not be signed. It rests on all that was \
         recorded since the period began, and on the runs then open; sopctl verify checks the whole \
         book. Where the definition of a run is missing, the report is made without it, names it in its \
-        foot, and ends with exit code 6, too; likewise where kantor.json cannot be read.
+        foot, and ends with exit code 6, too; likewise where kantor.json cannot be read, or the definition of \
+        an SOP that the schedule (jadwal) asks for.
         """,
         id: """
           Menghitung yang terjadi dalam satu hari, satu minggu dari Senin sampai Minggu, atau satu \
@@ -130,7 +132,7 @@ extension Report {
           ditandatangani. Dasarnya ialah semua yang dicatat sejak periode dimulai dan run yang saat \
           itu masih berjalan; sopctl verify memeriksa seluruh buku. Bila definisi suatu run hilang, \
           laporan dibuat tanpa run itu, menyebutnya di bagian bawah, dan juga berakhir dengan kode \
-          keluar 6; begitu pula bila kantor.json tidak terbaca.
+          keluar 6; begitu pula bila kantor.json atau definisi suatu SOP yang diminta jadwal tidak terbaca.
           """),
       examples: [
         Example("sopctl report", Text("Today, so far.", id: "Hari ini, sampai sekarang.")),

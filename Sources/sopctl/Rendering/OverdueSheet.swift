@@ -10,6 +10,7 @@ struct OverdueSheet {
   let notStarted: [NotStarted]
   /// Runs of which it cannot be told.
   let unreadable: [RunID]
+  let undefined: UndefinedSchedule
   let now: Moment
   let office: Office
   let session: Session
@@ -79,7 +80,8 @@ struct OverdueSheet {
         missed.due.map { $0.typed(now: now, in: office.clock.zone) }
         ?? (missed.day == day ? say("today", "hari ini") : missed.day.text)
       let fields = missed.fields.map { "  \($0.key.visible): \($0.value.visible)" }.joined()
-      return "\(missed.code)  " + say("due \(due)", "paling lambat \(due)") + fields + "\n"
+      return "\(missed.code)  " + say("due \(due)", "paling lambat \(due)") + fields
+        + (missed.doubt.map { "  (\($0[session.language]))" } ?? "") + "\n"
     }
     return say("Not started: \(lines.count)", "Belum dimulai: \(lines.count)") + "\n\n"
       + lines.joined()
@@ -92,6 +94,7 @@ struct OverdueSheet {
       "version": 1, "overdue": .array(late.map(json(of:))),
       "notStarted": .array(notStarted.map { $0.json(in: office.clock.zone) }),
       "unreadableRuns": .array(unreadable.map { .string($0.text) }),
+      "undefinedSops": .array(undefined.codes.map { .string($0) }),
       "unreadableSettings": .bool(office.lacksSettings),
     ]
   }

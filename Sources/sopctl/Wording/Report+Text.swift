@@ -40,6 +40,14 @@ extension Comparison {
   /// What is to be known before the two periods are held against each other.
   func remarks(isRunning: Bool) -> [Text] {
     (isRunning && !coverage.isNone ? [Self.unfinished] : []) + (gap.map { [$0] } ?? [])
+      + (unreadable.isEmpty ? [] : [incomplete])
+  }
+
+  private var incomplete: Text {
+    let codes = unreadableCodes.joined(separator: ", ")
+    return Text(
+      "Without the runs that cannot be read, of \(codes).",
+      id: "Tanpa run yang tidak terbaca, dari \(codes).")
   }
 
   private static let unfinished = Text(
@@ -69,7 +77,13 @@ extension PeriodReport {
 
   /// The kode of a row; with the beginning of the digest where one SOP has several definitions.
   func label(_ code: String, _ definition: Digest) -> String {
-    sops.count { $0.code == code } > 1 ? "\(code) (\(definition.hex.prefix(8)))" : code
+    let rows = sops.map(\.code) + unreadableSOPs.map(\.code)
+    return rows.count { $0 == code } > 1 ? "\(code) (\(definition.hex.prefix(8)))" : code
+  }
+
+  /// The kode of a row of which nothing could be counted.
+  func label(_ sop: UnreadableProcedure) -> String {
+    sop.definition.map { label(sop.code, $0) } ?? sop.code
   }
 }
 

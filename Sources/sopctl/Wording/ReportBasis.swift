@@ -15,6 +15,7 @@ struct ReportBasis {
     if contents.lacksHolidays { sentences.append(report.period.holidayWarning) }
     if contents.lacksSettings { sentences.append(Self.unsettled) }
     if !report.unreadable.isEmpty { sentences.append(uncounted) }
+    if !contents.undefined.codes.isEmpty { sentences.append(contents.undefined.sentence) }
     return sentences + [entries] + (contents.custody.map { [$0.sentence] } ?? [])
   }
 
@@ -28,8 +29,8 @@ struct ReportBasis {
   private var uncounted: Text {
     let runs = report.unreadable.map(\.text).joined(separator: ", ")
     return Text(
-      "NOT COUNTED, since the start or the definition is missing: \(runs).",
-      id: "TIDAK DIHITUNG, karena awal atau definisinya tidak ada: \(runs).")
+      "NOT COUNTED, since the start or the definition is missing or cannot be read: \(runs).",
+      id: "TIDAK DIHITUNG, karena awal atau definisinya hilang atau tidak terbaca: \(runs).")
   }
 
   private var entries: Text {

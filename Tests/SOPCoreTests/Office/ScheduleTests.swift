@@ -128,7 +128,7 @@ struct ScheduleTests {
   func `it is missing once its time has passed`(latest: Int?, now: String, count: Int) {
     let schedule = Self.schedule([Self.rule(.workday, by: latest)])
     let obligations = schedule.obligations(in: on("2026-11-20")...on("2026-11-20"))
-    let missed = schedule.notMet(obligations, by: [], at: wib(now)).map(schedule.notStarted)
+    let missed = schedule.notMet(obligations, by: [], at: wib(now)).map { schedule.notStarted($0) }
     #expect(missed.count == count)
     let due = latest.map { wib("2026-11-20 00:00").adding(Minutes($0)) }
     #expect(missed.allSatisfy { $0.day == on("2026-11-20") && $0.due == due })

@@ -73,6 +73,9 @@ extension SpokenFailure {
             (RunID(code: "PIAK-03", year: 2026, ordinal: $0), Register.Obstacle.definition(.zero))
           }))[0]),
     SpokenFailure(
+      "a schedule of SOPs that nobody can start",
+      .undefined(UndefinedSchedule(codes: ["CONTOH-01", "LAPOR-02"]))),
+    SpokenFailure(
       "a run whose definition is missing",
       .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .definition(.zero))),
   ]

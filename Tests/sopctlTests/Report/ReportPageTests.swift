@@ -49,7 +49,7 @@ struct ReportPageTests {
       page.contents.json["notStarted"]?.array == [
         [
           "sop": "PIAK-07", "day": "2026-11-20", "due": "2026-11-20T09:00:00+07:00",
-          "fields": ["periode": "harian"],
+          "fields": ["periode": "harian"], "unreadableRuns": [],
         ]
       ])
   }

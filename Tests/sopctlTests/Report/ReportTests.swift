@@ -113,7 +113,10 @@ struct ReportTests {
       try FileManager.default.removeItem(atPath: "\(folder)/\(file)")
     }
     let report = world.run("report").output
-    #expect(report.contains("definisinya tidak ada: PIAK-07-2026-001."), "\(report)")
+    #expect(
+      report.split(separator: "\n").contains("  PIAK-07-2026-001."),
+      "the line after its reason: \(report)")
+    #expect(report.contains("  PIAK-07: 1 run tidak terbaca, tidak dihitung."), "\(report)")
   }
 
   // MARK: - A damaged book

@@ -96,6 +96,7 @@ extension NotStarted {
       "day": .string(day.text),
       "due": .optional(due?.text(in: zone)),
       "fields": .object(fields.map { JSONMember(key: $0.key, value: .string($0.value)) }),
+      "unreadableRuns": .array(unreadable.map { .string($0.text) }),
     ]
   }
 }

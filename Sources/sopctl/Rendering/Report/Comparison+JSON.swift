@@ -3,7 +3,11 @@ import SOPCore
 extension Comparison {
   /// Each figure with the one before, the difference, and `up`, `down` or `same`.
   var json: JSONValue {
-    ["previous": .string(previous.text), "sops": .array(sops.map(\.json))]
+    [
+      "previous": .string(previous.text),
+      "sops": .array(sops.map(\.json)),
+      "unreadableRuns": .array(unreadable.map { .string($0.text) }),
+    ]
   }
 }
 

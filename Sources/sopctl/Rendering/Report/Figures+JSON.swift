@@ -44,6 +44,17 @@ extension ProcedureFigures {
   }
 }
 
+extension UnreadableProcedure {
+  /// Figures are not known.
+  var json: JSONValue {
+    [
+      "code": .string(code),
+      "definition": .optional(definition?.hex),
+      "runs": .array(runs.map { .string($0.text) }),
+    ]
+  }
+}
+
 extension ActivityFigures {
   fileprivate var json: JSONValue {
     [

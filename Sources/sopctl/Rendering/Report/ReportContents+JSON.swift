@@ -27,6 +27,8 @@ extension ReportContents {
       "comparison": .optional(report.comparison?.json),
       "lateEntries": .array(report.lateArrivals.map(\.json)),
       "unreadableRuns": .array(report.unreadable.map { .string($0.text) }),
+      "unreadableSops": .array(report.unreadableSOPs.map(\.json)),
+      "undefinedSops": .array(undefined.codes.map { .string($0) }),
       "unreadableSettings": .bool(lacksSettings),
       "book": report.book.json,
     ]

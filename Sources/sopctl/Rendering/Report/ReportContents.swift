@@ -14,6 +14,10 @@ struct ReportContents {
   let lacksHolidays: Bool
   /// Whether the office's settings could not be read, so that the figures do without them.
   var lacksSettings = false
+  /// What the schedule asks for in the period, and nobody can start.
+  var undefined = UndefinedSchedule(codes: [])
+  /// The kodes of the office's own definitions that are not sound.
+  var disabled: [String] = []
   /// How the book was kept when the report was made.
   var custody: Custody?
 
@@ -22,6 +26,15 @@ struct ReportContents {
 }
 
 extension ReportContents {
+  /// Whether there is nothing at all to report.
+  var isEmpty: Bool { report.isEmpty && undefined.codes.isEmpty }
+
+  /// Of what nobody can start, the SOPs that have no row by their runs.
+  var idleUndefined: [String] {
+    let codes = report.sops.map(\.code) + report.unreadableSOPs.map(\.code)
+    return undefined.codes.filter { !codes.contains($0) }
+  }
+
   /// The day on which the report was made.
   var today: Day { LocalTime(madeAt, in: report.zone).day }
 

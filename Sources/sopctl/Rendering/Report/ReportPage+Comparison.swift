@@ -5,11 +5,16 @@ import SOPCore
 
 extension ReportPage {
   var comparison: [String] {
-    guard let comparison = report.comparison, !comparison.sops.isEmpty else { return [] }
+    guard let comparison = report.comparison,
+      !comparison.sops.isEmpty || !comparison.unreadable.isEmpty
+    else { return [] }
     let kinds = ComparedFigure.Kind.allCases
     let cells = kinds.map { kind in self.cells(comparison.sops.map { $0.figure(kind) }) }
     let rows = comparison.sops.enumerated().map { index, change in
       [Table.Cell(change.code)] + cells.map { .init($0[index]) }
+    }
+    let unknown = comparison.unknownCodes.map { code in
+      [Table.Cell(code)] + kinds.map { _ in .init(UnreadableProcedure.figure) }
     }
     let columns =
       [Table.Column("SOP")] + kinds.map { .init(say($0.title), .right, rank: $0.rank) }
@@ -17,7 +22,7 @@ extension ReportPage {
     return section(
       "COMPARED WITH \(previous.english.uppercased())",
       "DIBANDINGKAN DENGAN \(previous.indonesian.uppercased())",
-      table(columns, rows) + comparisonNote)
+      table(columns, rows + unknown) + comparisonNote)
   }
 
   private var comparisonNote: [String] {

@@ -40,7 +40,9 @@ extension ReportPage {
       : centred(
         say(
           "INCOMPLETE: runs not counted: \(count)", "TIDAK LENGKAP: run tidak dihitung: \(count)"))
-    return (settings + runs).map(style.bold)
+    let schedule =
+      contents.undefined.codes.isEmpty ? [] : centred(say(contents.undefined.mark))
+    return (settings + runs + schedule).map(style.bold)
   }
 
   private func centred(_ text: String) -> [String] {

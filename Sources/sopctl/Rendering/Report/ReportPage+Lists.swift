@@ -33,7 +33,8 @@ extension ReportPage {
         item(
           "\(missed.code) \(missed.day.text)",
           [missed.due.map { say("due \(time($0))", "paling lambat \(time($0))") }]
-            + missed.fields.map { "\($0.key.visible): \($0.value.visible)" })
+            + missed.fields.map { "\($0.key.visible): \($0.value.visible)" }
+            + [missed.doubt.map(say)])
       })
   }
 

@@ -7,12 +7,13 @@ extension ReportPage {
   // MARK: - SOPs
 
   var procedures: [String] {
-    let rows = report.sops.map { sop -> [Table.Cell] in
-      [
-        .init(report.label(sop.code, sop.definition)), .init(sop.name), .init("\(sop.started)"),
-        .init("\(sop.completed)"), .init("\(sop.cancelled)"), .init("\(sop.openAtEnd)"),
-      ]
-    }
+    let rows =
+      report.sops.map { sop -> [Table.Cell] in
+        [
+          .init(report.label(sop.code, sop.definition)), .init(sop.name), .init("\(sop.started)"),
+          .init("\(sop.completed)"), .init("\(sop.cancelled)"), .init("\(sop.openAtEnd)"),
+        ]
+      } + unreadable
     if rows.isEmpty { return [] }
     let list = table(
       [
@@ -21,7 +22,25 @@ extension ReportPage {
         .init(say("START", "MULAI"), .right), .init(say("DONE", "TUNTAS"), .right),
         .init(say("CANC.", "BATAL"), .right), .init(say("OPEN", "JALAN"), .right),
       ], rows)
-    return section("BY SOP", "PER SOP", list + outcomes)
+    return section("BY SOP", "PER SOP", list + outcomes + lacks)
+  }
+
+  /// Rows without figures, so that nobody takes the table for complete.
+  private var unreadable: [[Table.Cell]] {
+    let unknown = report.unreadableSOPs.map { sop -> [Table.Cell] in
+      [.init(report.label(sop)), .init(say(UnreadableProcedure.name))]
+        + Array(repeating: .init(UnreadableProcedure.figure), count: 4)
+    }
+    let idle = contents.idleUndefined.map { code -> [Table.Cell] in
+      [.init(code), .init(say(UndefinedSchedule.name))] + Array(repeating: .init("0"), count: 4)
+    }
+    return unknown + idle
+  }
+
+  private var lacks: [String] {
+    report.unreadableSOPs.flatMap {
+      wrapped("\(report.label($0)): \(say($0.lack)).", indent: 2)
+    }
   }
 
   private var outcomes: [String] {

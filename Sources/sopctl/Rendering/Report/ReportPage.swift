@@ -20,7 +20,7 @@ struct ReportPage {
 
   var text: String {
     let figures =
-      report.isEmpty ? [wrapped(say(PeriodReport.nothing)), comparison] : sections
+      contents.isEmpty ? [wrapped(say(PeriodReport.nothing)), comparison] : sections
     var text = ""
     for block in [heading] + figures + [foot] where !block.isEmpty {
       if !text.isEmpty { text += "\n" }

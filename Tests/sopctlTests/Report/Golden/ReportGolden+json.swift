@@ -88,6 +88,8 @@ extension ReportGolden {
     "comparison":null,"lateEntries":[{"no":39,"time":"2026-11-21T08:00:00+07:00","run":"PIAK-02-2026-001","event":"selesai","activityNo":2,"role":"APK","by":"Dedi Kurnia (dedi)","text":"Dedi Kurnia sebagai APK menyelesaikan kegiatan 2 (Memasang kamera pengawas); output: Ruangan perangkat keras sudah terpasang kamera pengawas; waktu 420m0s dari 120m0s, lewat 300m0s karena lupa dicatat; terjadi 2026-11-20 16:00, dicatat kemudian.","details":{"terjadi":"2026-11-20T16:00:00+07:00","output":"Ruangan perangkat keras sudah terpasang kamera pengawas","alasan":"lupa dicatat","lama":"420m0s","batas":"120m0s","lewat":"300m0s","diukur":"jam-dinding","peran":"diakui","lampiran":[]},
     "seal":"a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6"}],
     "unreadableRuns":[],
+    "unreadableSops":[],
+    "undefinedSops":[],
     "unreadableSettings":false,"book":{"first":3,"last":39,"lastRead":39,"closingSeal":"a05d6c24908c7e879abfa70656545561920a83857f48c17785359949347abcf6","continues":null},
     "custody":{"kind":"owner","group":null,"appendOnly":false}}
 

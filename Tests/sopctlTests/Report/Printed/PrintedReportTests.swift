@@ -103,10 +103,11 @@ struct PrintedReportTests {
     }).page()
     #expect(
       page.all(class: "nihil").map(\.text)
-        == ["Nihil: tidak ada kegiatan yang diselesaikan dalam periode ini."])
+        == ["Sejauh terbaca tidak ada kegiatan yang diselesaikan dalam periode ini."])
     let uncounted = try #require(page.all("footer").first).text
     #expect(
-      uncounted.contains("TIDAK DIHITUNG, karena awal atau definisinya tidak ada: X-2026-001."))
+      uncounted.contains(
+        "TIDAK DIHITUNG, karena awal atau definisinya hilang atau tidak terbaca: X-2026-001."))
   }
 
   // MARK: - At a glance

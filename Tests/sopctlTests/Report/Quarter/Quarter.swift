@@ -75,7 +75,7 @@ enum Quarter {
       }
     }
     let missed = schedule.notMet(obligations, by: builder.starts, at: builder.asOf)
-    let report = builder.finish(notStarted: missed.map(schedule.notStarted))
+    let report = builder.finish(notStarted: missed.map { schedule.notStarted($0) })
     let day = LocalTime(report.book.closedAt ?? now, in: clock.offset).day
     let used = settings.used(of: ProceduresInForce(Array(known.values)), on: day)
     return ReportContents(

@@ -5,14 +5,20 @@ import SOPCore
 
 extension PrintedReport {
   var comparison: Markup {
-    guard let comparison = report.comparison, !comparison.sops.isEmpty else { return .nothing }
+    guard let comparison = report.comparison,
+      !comparison.sops.isEmpty || !comparison.unreadable.isEmpty
+    else { return .nothing }
+    let unknown = comparison.unknownCodes.map { code in
+      [code] + ComparedFigure.Kind.allCases.map { _ in UnreadableProcedure.figure }
+    }
     let previous = comparison.previous.words.indonesian
     return .group([
       table(
         "Dibandingkan dengan \(previous)", "perbandingan",
         [.init("SOP", 17)]
           + ComparedFigure.Kind.allCases.map { .number($0.title, $0 == .onTimeShare ? 18 : 13) },
-        comparison.sops.map { change in [.text(change.code)] + change.figures.map(cell) }),
+        comparison.sops.map { change in [.text(change.code)] + change.figures.map(cell) }
+          + unknown.map { $0.map(Markup.text) }),
       Markup(
         .p, .class("keterangan"),
         text:

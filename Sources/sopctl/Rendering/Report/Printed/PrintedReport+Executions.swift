@@ -12,7 +12,9 @@ extension PrintedReport {
       let words =
         report.isEmpty
         ? PeriodReport.nothing.indonesian
-        : "Nihil: tidak ada kegiatan yang diselesaikan dalam periode ini."
+        : report.unreadable.isEmpty
+          ? "Nihil: tidak ada kegiatan yang diselesaikan dalam periode ini."
+          : "Sejauh terbaca tidak ada kegiatan yang diselesaikan dalam periode ini."
       return Markup(.p, .class("nihil"), text: words)
     }
     // A month may have tens of thousands of rows: their titles on cards come from the style sheet.

@@ -7,7 +7,9 @@ extension PrintedReport {
     let isNothing = report.openRuns.isEmpty && report.notStarted.isEmpty
     return section(
       "tindak-lanjut", "Tindak Lanjut",
-      isNothing ? [Markup(.p, text: "Nihil.")] : [openRuns, notStarted])
+      isNothing
+        ? [Markup(.p, text: report.unreadable.isEmpty ? "Nihil." : "Nihil, sejauh terbaca.")]
+        : [openRuns, notStarted])
   }
 
   private var openRuns: Markup {
@@ -37,7 +39,9 @@ extension PrintedReport {
       report.notStarted.map { missed in
         [
           .text(missed.code), .text(date(missed.day)), .text(missed.due.map(time) ?? "-"),
-          lines(missed.fields.map { .group([.text("\($0.key): "), .typed($0.value)]) }),
+          lines(
+            missed.fields.map { .group([.text("\($0.key): "), .typed($0.value)]) }
+              + [missed.doubt.map { .text($0.indonesian) }]),
         ]
       })
   }

@@ -9,7 +9,7 @@ extension PrintedReport {
 
   private var sentences: [String] {
     let unsettled = contents.lacksSettings ? [ReportBasis.unsettled.indonesian] : []
-    if report.isEmpty { return unsettled + [PeriodReport.nothing.indonesian] }
+    if contents.isEmpty { return unsettled + [PeriodReport.nothing.indonesian] }
     return unsettled + [trouble, punctuality, volume] + (comparedAtGlance.map { [$0] } ?? [])
   }
 
@@ -22,6 +22,8 @@ extension PrintedReport {
       counted(report.notStarted.count, "pelaksanaan menurut jadwal belum dimulai"),
       counted(overdue, "pelaksanaan masih terbuka dan sudah melewati standar waktu"),
       counted(report.unreadable.count, "pelaksanaan tidak dapat dihitung"),
+      counted(
+        contents.undefined.codes.count, "SOP menurut jadwal tanpa definisi yang dapat dipakai"),
     ].compactMap(\.self)
     return troubles.isEmpty
       ? "Tidak ada yang lewat waktu, dikembalikan, atau belum dimulai."

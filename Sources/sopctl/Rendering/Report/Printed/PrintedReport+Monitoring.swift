@@ -1,3 +1,4 @@
+import CommandLineKit
 import SOPCore
 
 // The monitoring table of PermenPAN-RB 35/2012, monthly: figures are filled in, the judgement is left to the assessor.
@@ -21,14 +22,46 @@ extension PrintedReport {
       ])
   }
 
-  /// Every SOP that was run in this month or the one before, that the office uses, or that it should have begun.
-  private var assessed: [Comparison.Change] {
+  /// An SOP to be assessed.
+  private struct Assessed {
+    let code: String
+    let name: String
+    let note: String
+  }
+
+  /// Every SOP that was run in this month or the one before, that the office uses, or that it should have begun;
+  /// also one of which nothing can be read.
+  private var assessed: [Assessed] {
     let changes = report.comparison?.sops ?? []
     let others = contents.procedures.filter { procedure in
       !changes.contains { $0.code == procedure.code }
     }
     let idle = others.map { Comparison.Change(idle: $0) }
-    return (changes + idle).sorted { $0.code < $1.code }
+    let known = (changes + idle).map { change in
+      Assessed(
+        code: change.code, name: change.name,
+        note: ([note(on: change.now)] + lacks(of: change.code)).joined(separator: " "))
+    }
+    let codes = Set(
+      report.unreadableSOPs.map(\.code) + contents.undefined.codes + contents.disabled)
+    let unknown = codes.subtracting(known.map(\.code)).map { code in
+      Assessed(
+        code: code, name: "SOP yang tidak terbaca", note: lacks(of: code).joined(separator: " "))
+    }
+    return (known + unknown).sorted { $0.code < $1.code }
+  }
+
+  /// What the figures of a kode lack.
+  private func lacks(of code: String) -> [String] {
+    let runs = report.unreadableSOPs.filter { $0.code == code }.flatMap(\.runs).sorted()
+    let unread =
+      runs.isEmpty
+      ? [] : ["Tidak terbaca dan tidak dihitung: \(Text.naming(runs).indonesian)."]
+    if contents.undefined.codes.contains(code) {
+      return unread + ["Dijadwalkan, tetapi definisinya hilang atau tidak dapat dipakai."]
+    }
+    return unread
+      + (contents.disabled.contains(code) ? ["Definisinya tidak dapat dipakai."] : [])
   }
 
   private var head: Markup {
@@ -48,12 +81,12 @@ extension PrintedReport {
     Markup(.th, Attribute("rowspan", 2), text: title)
   }
 
-  private func row(of sop: Comparison.Change, _ position: Int) -> Markup {
+  private func row(of sop: Assessed, _ position: Int) -> Markup {
     let box = Markup(.span, .class("kotak"))
     let cells: [Markup] = [
       .text(String(position)),
       .group([.typed(sop.name), Markup(.small, text: sop.code)]),
-      box, box, .text(note(on: sop.now)), .nothing, .nothing,
+      box, box, .text(sop.note), .nothing, .nothing,
     ]
     return row(cells)
   }

@@ -86,7 +86,21 @@ extension PrintedReport {
         let counts = [sop.started, sop.completed, sop.cancelled, sop.openAtEnd]
         return [.text(report.label(sop.code, sop.definition)), .typed(sop.name)]
           + counts.map { .text(number($0)) } + [outcomes(of: sop)]
-      })
+      } + unreadable)
+  }
+
+  /// Rows without figures, so that nobody takes the table for complete.
+  private var unreadable: [[Markup]] {
+    let unknown = report.unreadableSOPs.map { sop in
+      [report.label(sop), UnreadableProcedure.name.indonesian]
+        + Array(repeating: UnreadableProcedure.figure, count: 4) + [
+          "\(number(sop.runs.count)) pelaksanaan tidak terbaca"
+        ]
+    }
+    let idle = contents.idleUndefined.map { code in
+      [code, UndefinedSchedule.name.indonesian] + Array(repeating: number(0), count: 4) + ["-"]
+    }
+    return (unknown + idle).map { $0.map(Markup.text) }
   }
 
   private func outcomes(of sop: ProcedureFigures) -> Markup {

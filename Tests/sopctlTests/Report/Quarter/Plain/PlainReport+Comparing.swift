@@ -21,7 +21,8 @@ extension PlainReport {
       "roles": roles, "people": people, "late": late, "setbacks": setbackCases,
       "openRuns": openCases, "visits": visits, "notStarted": notStarted, "days": days,
       "comparison": Plain.orNull(before.map(comparison)), "lateEntries": lateEntryCases,
-      "unreadableRuns": [String](), "unreadableSettings": false,
+      "unreadableRuns": [String](), "unreadableSops": [String](), "undefinedSops": [String](),
+      "unreadableSettings": false,
       "book": extent,
     ]
   }
@@ -31,7 +32,7 @@ extension PlainReport {
       names[form.code] = office.forms[form.definition]?.name
     }
     return [
-      "previous": String(before.first.prefix(7)),
+      "previous": String(before.first.prefix(7)), "unreadableRuns": [String](),
       "sops": names.sorted { $0.key < $1.key }.map { code, name -> [String: Any] in
         let (new, old) = (volume(of: code), before.isTold ? before.volume(of: code) : [:])
         var change: [String: Any] = ["code": code, "name": name]

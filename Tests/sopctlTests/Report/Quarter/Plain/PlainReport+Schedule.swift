@@ -29,6 +29,7 @@ extension PlainReport {
     if isMet || now <= deadline || deadline <= PlainTime.seconds(book.opened) { return nil }
     return [
       "sop": Plain.orNull(rule["sop"]), "day": day, "due": Plain.orNull(due), "fields": fields,
+      "unreadableRuns": [String](),
     ]
   }
 
