@@ -61,8 +61,9 @@ struct Agenda: Action {
     var previous = Digest.zero
     let rest = try reader.visitLines { line, number throws(Failure) in
       defer { previous = AgendaLine.ending(of: line)?.seal ?? previous }
-      let line = BookLine(line, number: number, after: previous)
-      try printer.take(line, isShown: isShown(line, selection))
+      var line = BookLine(line, number: number, after: previous)
+      let isShown = isShown(&line, selection)
+      try printer.take(line, isShown: isShown)
     }
     try printer.finish()
     if rest.unfinished > 0 { session.remark(.unfinishedLine(bytes: rest.unfinished)) }
@@ -129,14 +130,13 @@ struct Agenda: Action {
   }
 
   /// An entry that cannot be read is always shown: it may be the one that was asked for.
-  private func isShown(_ line: BookLine, _ selection: Selection) -> Bool {
+  private func isShown(_ line: inout BookLine, _ selection: Selection) -> Bool {
     if filter.isEmpty { return line.isEntry || format != .json }
     guard line.isEntry else { return false }
-    do throws(BookLine.Obstacle) {
-      guard case .entry(let entry) = try line.read() else { return false }
-      return selection.includes(entry)
-    } catch {
-      return true
+    switch line.content() {
+    case .success(.entry(let entry)): return selection.includes(entry)
+    case .success: return false
+    case .failure: return true
     }
   }
 

@@ -24,7 +24,7 @@ struct AgendaText {
 
   /// The next line of the book, with a heading where a day begins; empty lines stand between all of these.
   mutating func lines(
-    of line: BookLine, _ content: Result<AgendaLine, BookLine.Obstacle>, _ signs: Set<EntrySign>
+    of line: BookLine, _ content: BookLine.Content, _ signs: Set<EntrySign>
   ) -> [String] {
     var blocks: [[String]] = []
     switch content {

@@ -13,6 +13,10 @@ struct BookLine {
   var isLaterThanNext = false
   /// The paraf of the line before it, where that is known.
   private let previous: Digest?
+  /// What it says, once somebody asked.
+  private var known: Content?
+
+  typealias Content = Result<AgendaLine, Obstacle>
 
   /// What keeps a line from being read.
   enum Obstacle: Error {
@@ -37,24 +41,33 @@ struct BookLine {
     isEntry = true
   }
 
-  /// What the line says, read anew each time: of a long book most lines are passed over.
-  func read() throws(Obstacle) -> AgendaLine {
+  /// What the line says; it is read only when somebody asks, and once.
+  mutating func content() -> Content {
+    if let known { return known }
+    let content = read()
+    known = content
+    return content
+  }
+
+  /// The line without what was read of it: of those that wait for the book's end the bytes alone are kept.
+  var unread: BookLine {
+    var line = self
+    line.known = nil
+    return line
+  }
+
+  private func read() -> Content {
     do throws(LineFault) {
-      return try AgendaLine.read(bytes.span, isFirst: number == 1)
+      return .success(try AgendaLine.read(bytes.span, isFirst: number == 1))
     } catch {
       let isSealed = previous.map { AgendaLine.isSealed(bytes.span, after: $0) } ?? false
-      throw error.mayBeNewer && isSealed ? .newer(error) : .damaged(error)
+      return .failure(error.mayBeNewer && isSealed ? .newer(error) : .damaged(error))
     }
   }
 
-  /// Whether it was recorded later than another entry, as far as both tell.
-  func isLater(than next: BookLine) -> Bool {
-    guard let own = recorded, let other = next.recorded else { return false }
-    return own > other
-  }
-
-  private var recorded: Moment? {
-    guard case .entry(let entry)? = try? read() else { return nil }
+  /// When it was recorded, where it is an entry that can be read.
+  mutating func recorded() -> Moment? {
+    guard case .success(.entry(let entry)) = content() else { return nil }
     return entry.event.recorded.moment
   }
 
@@ -62,7 +75,7 @@ struct BookLine {
   ///
   /// - Parameter content: what it says. A header and an entry hold nothing that a terminal would act on, and so
   ///   stay byte by byte what they are; what a killed writer left or damage made may hold anything.
-  func text(of content: Result<AgendaLine, Obstacle>) -> String {
+  func text(of content: Content) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     return switch content {
     case .success(.header), .success(.entry): text

@@ -42,9 +42,12 @@ struct BookPrinter {
   ///
   /// - Parameter isShown: whether it is printed; all are to be taken, since an entry's time is held against the next's.
   mutating func take(_ line: BookLine, isShown: Bool = true) throws(Failure) {
+    var line = line
     if line.isEntry {
-      if case .readable = form, !held.isEmpty {
-        held[0].isLaterThanNext = held[0].isLater(than: line)
+      if case .readable = form, !held.isEmpty, let own = held[0].recorded(),
+        let next = line.recorded()
+      {
+        held[0].isLaterThanNext = own > next
       }
       try release()
       if isShown { held = [line] }
@@ -56,7 +59,7 @@ struct BookPrinter {
 
   private mutating func release() throws(Failure) {
     for line in held {
-      if last == nil { try print(line) } else { last?.append(line) }
+      if last == nil { try print(line) } else { last?.append(line.unread) }
     }
     held = []
   }
@@ -80,12 +83,10 @@ struct BookPrinter {
   }
 
   private mutating func lines(of line: BookLine) -> [String] {
-    let content: Result<AgendaLine, BookLine.Obstacle>
-    do throws(BookLine.Obstacle) {
-      content = .success(try line.read())
-    } catch {
-      content = .failure(error)
-      switch error {
+    var line = line
+    let content = line.content()
+    if case .failure(let obstacle) = content {
+      switch obstacle {
       case .damaged: unreadable += 1
       case .newer: newer += 1
       }
@@ -104,7 +105,7 @@ struct BookPrinter {
   }
 
   private mutating func lines(
-    of line: BookLine, _ content: Result<AgendaLine, BookLine.Obstacle>, _ own: Set<EntrySign> = []
+    of line: BookLine, _ content: BookLine.Content, _ own: Set<EntrySign> = []
   ) -> [String] {
     switch form {
     case .raw: return [line.text(of: content)]
