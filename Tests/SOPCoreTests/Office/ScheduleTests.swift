@@ -134,6 +134,26 @@ struct ScheduleTests {
     #expect(missed.allSatisfy { $0.day == on("2026-11-20") && $0.due == due })
   }
 
+  @Test(
+    arguments: [
+      // (kode, the day of its start, whether it may meet the week's obligation)
+      ("PIAK-07", "2026-11-18", true), ("PIAK-07", "2026-11-22", true), ("PIAK-07", nil, true),
+      ("PIAK-07", "2026-11-15", false), ("PIAK-07", "2026-11-23", false),
+      ("PIAK-02", "2026-11-18", false),
+    ] as [(String, String?, Bool)])
+  func `a run that cannot be read may be the one that is missed`(
+    code: String, day: String?, mayBe: Bool
+  ) {
+    let schedule = Self.schedule([Self.rule(.week(.friday), by: 540)])
+    let obligations = schedule.obligations(in: on("2026-11-20")...on("2026-11-20"))
+    let run = RunID(code: code, year: 2026, ordinal: 1)
+    let hidden = Schedule.HiddenStart(run: run, day: day.map(on))
+    let missed = schedule.notMet(obligations, by: [], at: wib("2026-11-20 10:00")).map {
+      schedule.notStarted($0, unless: [hidden])
+    }
+    #expect(missed.map(\.unreadable) == [mayBe ? [run] : []])
+  }
+
   @Test func `another SOP meets nothing, and another day of the week does`() {
     let schedule = Self.schedule([Self.rule(.week(.wednesday))])
     let obligations = schedule.obligations(on: on("2026-11-20"))
