@@ -80,7 +80,8 @@ extension Session {
   ///   - isQuiet: whether nothing is said of definitions that are out of use, nor of another folder that may be
   ///     meant: cron mails news, and nothing else.
   ///   - isWriting: whether a broken `kantor.json` stops the command; a reader is only warned, and
-  ///     goes on without it, and where it answers with figures it says that they lack it.
+  ///     goes on without it, and where it answers with figures it says that they lack it. So is a book that has
+  ///     further names.
   func office(isWriting: Bool = false, isQuiet: Bool = false) throws(Failure) -> Office {
     let folder = try officeFolder()
     var settings = OfficeSettings()
@@ -99,6 +100,10 @@ extension Session {
       throw Failure(error)
     }
     if isWriting && !isQuiet { remarkOnHome(folder) }
+    if let count = folder.manyBookNames {
+      if isWriting { throw .manyNames(folder.book, count) }
+      if !isQuiet { remark(.noteOfNames(folder.book, count)) }
+    }
     if !isQuiet {
       for definition in catalogue.unsound { remark(.disabled(definition)) }
     }

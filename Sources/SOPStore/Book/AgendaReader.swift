@@ -13,7 +13,7 @@ package struct AgendaReader: ~Copyable {
   /// Opens a book to read what stands in it now.
   package init(_ path: String, checkpoint: Checkpoint? = nil) throws(FileFault) {
     let descriptor = try Descriptor(ofOffice: path, O_RDONLY)
-    let status = try Self.plainStatus(of: descriptor, path)
+    let status = try Self.status(of: descriptor, path)
     self.init(path, descriptor, size: status.size, checkpoint: checkpoint)
   }
 
@@ -27,8 +27,20 @@ package struct AgendaReader: ~Copyable {
     self.checkpoint = checkpoint
   }
 
-  /// What the system says of an open book: a regular file, to which no other name leads.
+  /// What the system says of a book that is open to be written: a regular file, to which no other name leads.
+  ///
+  /// What an editor or a copy does under another name is done to this file too, and nobody who looks at the office
+  /// sees it. So nothing is added to it.
   static func plainStatus(
+    of book: borrowing Descriptor, _ path: String
+  ) throws(FileFault) -> FileStatus {
+    let status = try status(of: book, path)
+    guard status.links <= 1 else { throw .manyNames(path: path, count: status.links) }
+    return status
+  }
+
+  /// What the system says of an open book: a regular file.
+  private static func status(
     of book: borrowing Descriptor, _ path: String
   ) throws(FileFault) -> FileStatus {
     var status = try book.status(of: path)
@@ -40,8 +52,13 @@ package struct AgendaReader: ~Copyable {
       }
       status = try book.status(of: path)
     }
-    guard status.isRegular, status.links == 1 else { throw .notPlain(path: path) }
+    guard status.isRegular else { throw .notPlain(path: path) }
     return status
+  }
+
+  /// How many names the book's file has; more than one where it has hard links.
+  package var nameCount: Int {
+    get throws(FileFault) { try descriptor.status(of: path).links }
   }
 
   /// Calls `body` with every complete line, without its LF, and its place.
@@ -96,4 +113,17 @@ package struct AgendaReader: ~Copyable {
 
   /// The docket of the book as it stands.
   package func docket() throws(FileFault) -> Docket { try catchUp().docket }
+}
+
+extension OfficeFolder {
+  /// How many names the book has, if it has more than one (hard links); `nil` where it has one, where there is none,
+  /// and where that cannot be told, which whoever opens it is told.
+  package var manyBookNames: Int? {
+    guard let status = try? FileStatus.ofOffice(book), status.isRegular, status.links > 1 else {
+      return nil
+    }
+    // It may be the one that a killed command left; opening the book removes it.
+    guard let count = try? AgendaReader(book).nameCount, count > 1 else { return nil }
+    return count
+  }
 }

@@ -6,8 +6,10 @@ package enum FileFault: Error, Sendable, Equatable {
   case notFound(path: String)
   /// The system refused an operation.
   case failed(Operation, path: String, errno: Int32)
-  /// Not a regular file with one link: a device, a pipe, a folder, a symbolic or hard link.
+  /// Not a regular file: a device, a pipe, a folder, a symbolic link.
   case notPlain(path: String)
+  /// A book that has further names (hard links): it is read, but nothing is recorded in it.
+  case manyNames(path: String, count: Int)
   /// Not a folder of the office's own: a symbolic link, or a file in its place.
   case notFolder(path: String)
   case tooLarge(path: String, limit: Int)

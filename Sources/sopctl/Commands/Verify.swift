@@ -47,7 +47,8 @@ struct Verify: Action {
       verification.finish()
       return VerifiedBook(
         path: folder.book, verification: verification, isStrict: isStrict,
-        lineCount: verification.lineCount, unsealedCount: unsealedCount)
+        lineCount: verification.lineCount, unsealedCount: unsealedCount,
+        nameCount: try reader.nameCount)
     } catch .notFound {
       throw .noBook(folder, but: session.offices(insteadOf: folder))
     } catch {
@@ -104,7 +105,8 @@ extension Verify {
         What no rule forbids and an auditor may want to ask about is noted, and is no fault: roles that were \
         claimed in a book that otherwise goes by the list of officials, sentences (uraian) that are not what the \
         facts make them, entries that happened before the book \
-        was opened or lie in the future, and a clock that was set back. --strict takes these for faults.
+        was opened or lie in the future, a clock that was set back, and a second name of the book's file \
+        (hard link). --strict takes these for faults.
 
         Exit code 0: the book is sound; 1: there are faults; 6: a newer sopctl has written in it, and what \
         can be judged is sound.
@@ -121,7 +123,7 @@ extension Verify {
           Yang tidak dilarang aturan tetapi patut ditanyakan pemeriksa hanya dicatat dan bukan kesalahan: peran \
           yang diakui dalam buku yang selebihnya menurut daftar pejabat, uraian yang tidak sesuai dengan faktanya, \
           entri yang terjadi sebelum buku dibuka \
-          atau waktunya di masa depan, dan jam yang mundur. Dengan --strict semua itu dianggap kesalahan.
+          atau waktunya di masa depan, jam yang mundur, dan nama lain berkas bukunya (hard link). Dengan --strict semua itu dianggap kesalahan.
 
           Kode keluar 0: buku benar; 1: ada kesalahan; 6: ada yang ditulis oleh sopctl yang lebih baru, dan \
           yang dapat diperiksa benar.

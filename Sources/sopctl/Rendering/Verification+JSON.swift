@@ -12,9 +12,19 @@ extension VerifiedBook {
       "backdated": .integer(verification.backdated),
       "clockSteps": .integer(verification.notes[.clockStep].count),
       "notes": .array(
-        verification.notes.kinds.map { kind in kind.json(verification.notes[kind], language) }),
+        verification.notes.kinds.map { kind in kind.json(verification.notes[kind], language) }
+          + (noteOfNames.map { [json($0, language)] } ?? [])),
       "faultCount": .integer(verification.faultCount),
       "faults": .array(verification.faults.map { $0.json(language) }),
+    ]
+  }
+
+  private func json(_ noteOfNames: Message, _ language: Language) -> JSONValue {
+    [
+      "kind": .string(noteOfNames.kind),
+      "count": .integer(nameCount),
+      "lines": [],
+      "message": .string(noteOfNames.text[language]),
     ]
   }
 }

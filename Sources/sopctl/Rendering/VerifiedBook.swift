@@ -10,6 +10,8 @@ struct VerifiedBook {
   let lineCount: Int
   /// Bytes after the last LF: a writer may be adding them, or a killed one left them.
   let unsealedCount: Int
+  /// How many names the file has; another one is a hard link.
+  let nameCount: Int
 
   /// Every line but the header and the sealed fragments, whether it can be read or not.
   var entryCount: Int { max(0, lineCount - 1 - verification.sealedFragments) }
@@ -17,7 +19,12 @@ struct VerifiedBook {
   /// The last paraf; `nil` in a book without lines.
   var lastSeal: String? { lineCount > 0 ? verification.lastSeal.hex : nil }
 
-  var isUnsound: Bool { verification.damage > 0 || isStrict && !verification.notes.isEmpty }
+  var isUnsound: Bool { verification.damage > 0 || isStrict && isNoted }
+
+  private var isNoted: Bool { !verification.notes.isEmpty || noteOfNames != nil }
+
+  /// What is noted of the file itself, of no line of it; `nil` for nothing.
+  var noteOfNames: Message? { nameCount > 1 ? .manyNames(path, nameCount) : nil }
 
   /// Whether there was nothing that only a newer program can read.
   var isReadToItsEnd: Bool { verification.firstNewer == nil }
@@ -37,6 +44,10 @@ struct VerifiedBook {
       lines += unjudged(from: first)[language].hanging(to: width)
     }
     lines += verification.notes.texts.flatMap { $0[language].hanging(to: width) }
+    if let noteOfNames {
+      let note = Text("Note:", id: "Catatan:") + noteOfNames.text
+      lines += note[language].hanging(to: width)
+    }
     if isUnsound || isReadToItsEnd { lines.append(conclusion[language]) }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -15,6 +15,7 @@ extension Failure {
       self = .shareWithoutLocks(path)
     case .failed(let operation, let path, let code): self = .failed(operation, path, code)
     case .notPlain(let path): self = .notPlain(path)
+    case .manyNames(let path, let count): self = .manyNames(path, count)
     case .notFolder(let path): self = .notFolder(path)
     case .tooLarge(let path, let limit): self = .tooLarge(path, limit)
     case .busy(let path, let holder): self = .busy(path, holder)
@@ -56,9 +57,8 @@ extension Failure {
     Failure(
       .notRecorded, kind: "notPlain",
       Text(
-        "\(path.visible) is not a plain file with one name, but a link, a folder or a device.",
-        id:
-          "\(path.visible) bukan berkas biasa dengan satu nama, melainkan tautan, folder atau perangkat."
+        "\(path.visible) is not a plain file, but a link, a folder or a device.",
+        id: "\(path.visible) bukan berkas biasa, melainkan tautan, folder atau perangkat."
       ),
       remedy: Text(
         "Put the file itself there. To see what it is: ls -ld \(path.shellWord)",

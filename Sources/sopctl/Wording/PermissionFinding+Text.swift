@@ -138,15 +138,7 @@ extension PermissionFinding {
         remedy: Text(
           "Put the book itself there. To see what it is: ls -ld \(path)",
           id: "Letakkan bukunya sendiri di situ. Untuk melihatnya: ls -ld \(path)"))
-    case .manyNames(let count):
-      Message(
-        kind: "manyNames",
-        sentence: Text(
-          "The file has \(count) names (hard links); nothing can be recorded.",
-          id: "Berkas ini mempunyai \(count) nama (hard link); tidak ada yang dapat dicatat."),
-        remedy: Text(
-          "Remove the others. To find them: find / -xdev -samefile \(path)",
-          id: "Hapus nama yang lain. Untuk mencarinya: find / -xdev -samefile \(path)"))
+    case .manyNames(let count): .manyNames(self.path, count)
     case .readOnlyDisk:
       Message(
         kind: "readOnlyDisk",

@@ -67,11 +67,24 @@ struct DamagedBookTests {
     try expectNotPlain(link, book)
   }
 
-  @Test func `a book with a second name is refused`() throws {
+  @Test func `a book with a second name is read, and nothing is recorded in it`() throws {
     let book = try book()
+    let before = book.bytes
     #expect(link(book.path, "\(book.folder)/kedua.txt") == 0)
-    #expect(book.faultOfAppending() == .notPlain(path: book.path))
-    #expect(throws: FileFault.notPlain(path: book.path)) { try AgendaReader(book.path).docket() }
+    #expect(book.faultOfAppending() == .manyNames(path: book.path, count: 2))
+    #expect(book.bytes == before)
+    let reader = try AgendaReader(book.path)
+    #expect(try reader.nameCount == 2)
+    #expect(try reader.docket().lastNo > 0)
+  }
+
+  @Test func `a book that gets a second name once it was read ahead is refused, too`() throws {
+    let book = try book()
+    #expect(throws: FileFault.manyNames(path: book.path, count: 2)) {
+      let ahead = try AgendaAhead(opening: book.path)
+      #expect(link(book.path, "\(book.folder)/kedua.txt") == 0)
+      _ = try AgendaFile(locking: ahead).append([ScratchBook.note("x")])
+    }
   }
 
   @Test(.timeLimit(.minutes(1)))

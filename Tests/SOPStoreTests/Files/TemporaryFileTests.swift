@@ -65,7 +65,7 @@ struct TemporaryFileTests {
 
     // Any other second name is somebody's own doing.
     #expect(link(scratch.path, "\(scratch.path).cadangan") == 0)
-    #expect(throws: FileFault.notPlain(path: scratch.path)) {
+    #expect(throws: FileFault.manyNames(path: scratch.path, count: 2)) {
       _ = try AgendaFile(locking: scratch.path)
     }
   }

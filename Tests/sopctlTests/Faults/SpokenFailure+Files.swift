@@ -25,6 +25,9 @@ extension SpokenFailure {
     SpokenFailure(
       "a link in place of the file", Failure(.notPlain(path: "/srv/sop/buku-agenda.txt"))),
     SpokenFailure(
+      "a book with a second name",
+      Failure(.manyNames(path: "/srv/sop/buku-agenda.txt", count: 2))),
+    SpokenFailure(
       "a file that is too large",
       Failure(.tooLarge(path: "/srv/sop/sops/x.json", limit: 1_048_576))),
     SpokenFailure(
