@@ -20,7 +20,8 @@ struct NewBook {
     if let given, let settled, OfficeName.tidy(given) != settled {
       throw .otherName(given, inSettings: settled, file: office.folder.settings)
     }
-    name = given.map(OfficeName.tidy) ?? settled ?? older?.office
+    // An older book may hold what a newer one must not.
+    name = given.map(OfficeName.tidy) ?? settled ?? older?.office.map { NIK.masking($0) }
     if office.settings.offset == nil {
       if office.settings.hours != nil { throw .zoneMissing(office.folder.settings) }
       if let zone = world.unusableZone() { throw .unusableZone(zone) }

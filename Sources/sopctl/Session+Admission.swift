@@ -12,6 +12,13 @@ extension Session {
     return world.account
   }
 
+  /// The account's name, as an entry keeps it.
+  func recordedAccount() throws(Failure) -> String {
+    let name = try identifiedAccount().name
+    if let masked = NIK.first(in: name)?.masked { throw .identityNumberInAccount(masked: masked) }
+    return name
+  }
+
   /// The account, as an office knows it that may have lists.
   func account(in roster: Roster) throws(Failure) -> World.Account {
     roster.seat(of: world.account.name) == nil ? world.account : try identifiedAccount()

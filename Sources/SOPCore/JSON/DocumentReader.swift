@@ -116,6 +116,16 @@ package struct DocumentReader {
     }
   }
 
+  /// A text that may enter the book: a NIK in it is masked.
+  mutating func bookText(_ key: String, in object: Object) -> String? {
+    string(key, in: object).map { NIK.masking($0) }
+  }
+
+  /// A name by which the book and other documents mean something: a NIK in it is masked, and it stays a name.
+  mutating func bookName(_ key: String, in object: Object) -> String? {
+    string(key, in: object).map { NIK.masking($0, by: "0") }
+  }
+
   package mutating func boolean(_ key: String, in object: Object) -> Bool? {
     guard let value = object.value(key) else { return nil }
     guard case .bool(let flag) = value else {

@@ -14,8 +14,6 @@ package struct SettingsFault: Error, Sendable, Equatable {
     case day(String)
     /// Days of which the last is before the first.
     case daysReversed(from: Day, to: Day)
-    /// A name with what looks like a NIK, which the book refuses.
-    case nameHoldsNIK(masked: String)
     case roster(RosterFault)
     case hours(HoursFault)
     case schedule(ScheduleFault)

@@ -77,7 +77,7 @@ extension SettingsReader {
   ) -> String? {
     guard let name = document.string("nama", in: object) else { return nil }
     let path = object.path(of: "nama")
-    checkForBook(name, at: path)
+    checkLength(of: name, at: path)
     let folded = Person(name: name, account: "").foldedName
     if name.unicodeScalars.contains(where: \.isInvisible) {
       report(.roster(.invisibleInName), at: path)
@@ -87,7 +87,7 @@ extension SettingsReader {
     if !folded.isEmpty, let other = names.enter(folded, at: path) {
       report(.roster(.nameTwice(name, other: other)), at: path)
     }
-    return name
+    return NIK.masking(name)
   }
 
   /// A NIP of eighteen digits, as it was written.
@@ -170,7 +170,7 @@ extension SettingsReader {
     _ value: JSONValue, at path: String, _ held: inout Set<String>
   ) -> Role? {
     guard let code = document.string(value, at: path, allowingNull: false) else { return nil }
-    let role = Role(code)
+    let role = Role(NIK.masking(code, by: "0"))
     if !role.isWellFormed {
       report(.roster(.roleCode(code)), at: path)
     } else if !held.insert(role.folded).inserted {

@@ -15,7 +15,7 @@ extension SettingsReader {
   private mutating func rule(_ object: DocumentReader.Object) -> ScheduleRule? {
     document.checkKeys(
       of: object, required: ["sop", "tiap"], optional: ["hari", "paling-lambat", "isian"])
-    let code = document.string("sop", in: object)
+    let code = document.bookName("sop", in: object)
     if let code, !Procedure.isCode(code) {
       report(.schedule(.code(code)), at: object.path(of: "sop"))
     }
@@ -81,10 +81,9 @@ extension SettingsReader {
       guard let value = document.string(member.value, at: path, allowingNull: false) else {
         return nil
       }
-      if value.utf8.count > AgendaLimits.text {
-        document.report(.textTooLong(limit: AgendaLimits.text), at: path)
-      }
-      return Details.FieldValue(key: member.key, value: value)
+      checkLength(of: value, at: path)
+      return Details.FieldValue(
+        key: NIK.masking(member.key, by: "0"), value: NIK.masking(value))
     }
   }
 }

@@ -48,18 +48,15 @@ extension SettingsReader {
   /// The office's name, which the first line of a new book has for ever.
   private mutating func officeName(in root: DocumentReader.Object) -> String? {
     guard let name = document.string("instansi", in: root) else { return nil }
-    checkForBook(name, at: "instansi")
+    checkLength(of: name, at: "instansi")
     if name.allSatisfy(\.isWhitespace) { document.report(.emptyText, at: "instansi") }
-    return OfficeName.tidy(name) == nil ? nil : name
+    return OfficeName.tidy(name) == nil ? nil : NIK.masking(name)
   }
 
-  /// Reports what the book cannot hold, or must not.
-  mutating func checkForBook(_ name: String, at path: String) {
-    if name.utf8.count > AgendaLimits.text {
+  /// Reports what the book cannot hold.
+  mutating func checkLength(of text: String, at path: String) {
+    if text.utf8.count > AgendaLimits.text {
       document.report(.textTooLong(limit: AgendaLimits.text), at: path)
-    }
-    if let masked = NIK.first(in: name)?.masked {
-      report(.nameHoldsNIK(masked: masked), at: path)
     }
   }
 }

@@ -17,11 +17,11 @@ extension ProcedureReader {
         optional: ["isian", "menentukanWaktu", "keputusan", "berikutnya"])
     }
     let number = reading { $0.integer("no", in: object) }
-    let title = reading { $0.string("uraian", in: object) }
-    let role = reading { $0.string("pelaksana", in: object) }
+    let title = reading { $0.bookText("uraian", in: object) }
+    let role = reading { $0.bookName("pelaksana", in: object) }
     let requirements = reading { $0.stringOrNull("kelengkapan", in: object) }
     let budget = timeBudget(in: object)
-    let output = reading { $0.stringOrNull("output", in: object) }
+    let output = reading { $0.stringOrNull("output", in: object) }.map { NIK.masking($0) }
     checkLength(of: output, at: object.path(of: "output"))
     let remark = reading { $0.stringOrNull("keterangan", in: object) }
     let flow = self.flow(in: object)
@@ -77,7 +77,7 @@ extension ProcedureReader {
     guard let branch = reading({ $0.object(key, in: decision) }) else { return nil }
     reading { $0.checkKeys(of: branch, required: ["ke", "hasil"]) }
     let target = self.target(in: branch)
-    let outcome = reading { $0.string("hasil", in: branch) }
+    let outcome = reading { $0.bookText("hasil", in: branch) }
     checkLength(of: outcome, at: branch.path(of: "hasil"))
     guard let target, let outcome else { return nil }
     return Flow.Branch(target: target, outcome: outcome)
@@ -150,8 +150,8 @@ extension ProcedureReader {
     reading {
       $0.checkKeys(of: object, required: ["kunci", "label", "wajib"], optional: ["pilihan"])
     }
-    let key = reading { $0.string("kunci", in: object) }
-    let label = reading { $0.string("label", in: object) }
+    let key = reading { $0.bookName("kunci", in: object) }
+    let label = reading { $0.bookText("label", in: object) }
     let isRequired = reading { $0.boolean("wajib", in: object) }
     let choices = self.choices(in: object)
     guard let key, let label, let isRequired else { return nil }
@@ -160,7 +160,10 @@ extension ProcedureReader {
   }
 
   private mutating func choices(in object: DocumentReader.Object) -> [String] {
-    guard let choices = reading({ $0.strings("pilihan", in: object) }) else { return [] }
+    guard
+      let choices = reading({ $0.strings("pilihan", in: object) })?
+        .map({ NIK.masking($0) })
+    else { return [] }
     if choices.isEmpty { report(.emptyList, at: object.path(of: "pilihan")) }
     var seen: Set<String> = []
     for choice in choices where !seen.insert(choice).inserted {

@@ -4,7 +4,7 @@ extension ProcedureReader {
   mutating func identity(in root: DocumentReader.Object) -> Procedure.Identity? {
     reading { document in
       let number = document.stringOrNull("nomor", in: root)
-      let name = document.string("nama", in: root)
+      let name = document.bookText("nama", in: root)
       let label = document.string("labelNama", in: root)
       let office = Self.office(in: root, &document)
       let dates = document.object("tanggal", in: root)

@@ -41,7 +41,7 @@ struct ProcedureReader {
   }
 
   private mutating func code(in root: DocumentReader.Object) -> String? {
-    guard let code = document.string("kode", in: root) else { return nil }
+    guard let code = document.bookName("kode", in: root) else { return nil }
     if !Procedure.isCode(code) { report(.code(code), at: "kode") }
     return code
   }
@@ -52,7 +52,7 @@ struct ProcedureReader {
     var executors: [Executor] = []
     for object in objects {
       document.checkKeys(of: object, required: ["kode", "tertulis", "nama"])
-      let code = document.string("kode", in: object)
+      let code = document.bookName("kode", in: object)
       let printed = document.string("tertulis", in: object)
       let name = document.stringOrNull("nama", in: object)
       guard let code, let printed else { continue }
@@ -71,7 +71,7 @@ struct ProcedureReader {
     var links: [ReportChain.Link] = []
     for object in objects {
       document.checkKeys(of: object, required: ["pelaksana", "kegiatan"])
-      let role = document.string("pelaksana", in: object)
+      let role = document.bookName("pelaksana", in: object)
       let activity = document.integer("kegiatan", in: object)
       guard let role, let activity else { continue }
       links.append(ReportChain.Link(role: Role(role), activity: activity))

@@ -55,7 +55,8 @@ extension Position {
     guard let number = event.activity else { return }
     path.append(Completed(activity: number, no: no))
     if let answer = event.details.answer { answers[number] = answer }
-    if let outcome = event.details.outcome { self.outcome = outcome }
+    // What follows says it again, and an earlier program may not have masked it.
+    if let outcome = event.details.outcome { self.outcome = NIK.masking(outcome) }
     climb(event, no: no, in: procedure)
     switch procedure.target(after: number, answers: answers) {
     case .activity(let next) where event.kind == .completed:

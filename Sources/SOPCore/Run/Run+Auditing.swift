@@ -52,7 +52,10 @@ extension Run {
     guard let activity = currentActivity else { return }
     let details = event.details
     let outcome = outcome(of: activity, answer: details.answer)
-    if details.outcome != outcome { throw .outcome(expected: outcome) }
+    // Earlier programs wrote it as it stands in the definition.
+    if details.outcome != outcome, details.outcome.map({ NIK.masking($0) }) != outcome {
+      throw .outcome(expected: outcome)
+    }
 
     var answers = position.answers
     answers[activity.number] = details.answer

@@ -21,7 +21,9 @@ extension Run {
         throw .unknownField(key: given.key, activity: activity.number, known: known)
       }
       if !filled.insert(given.key).inserted { throw .fieldTwice(key: given.key) }
-      if !field.choices.isEmpty && !field.choices.contains(given.value) {
+      if !field.choices.isEmpty, !field.choices.contains(given.value),
+        !field.choices.contains(NIK.masking(given.value))
+      {
         throw .fieldNotOneOf(key: given.key, value: given.value, choices: field.choices)
       }
     }

@@ -6,6 +6,8 @@ struct DigitRun {
     var digits: [UInt8]
     /// What stands between the group and the one before; empty before the first.
     let separator: String
+    /// Where the digits stand in the text.
+    var range: Range<String.Index>
 
     var count: Int { digits.count }
 
@@ -13,11 +15,11 @@ struct DigitRun {
     var number: Int { count > 9 ? .max : digits.reduce(0) { $0 * 10 + Int($1) } }
   }
 
-  /// The digits of each sequence of whole groups that has so many, from left to right.
-  func sequences(ofDigits count: Int) -> [[UInt8]] {
+  /// Each sequence of whole groups that has so many digits, from left to right.
+  func sequences(ofDigits count: Int) -> [ArraySlice<Group>] {
     groups.indices.compactMap { start in
       let rest = groups[start...]
-      return rest.count(ofDigits: count).map { rest.prefix($0).flatMap(\.digits) }
+      return rest.count(ofDigits: count).map { rest.prefix($0) }
     }
   }
 }
@@ -43,13 +45,15 @@ extension DigitRun {
     var (separator, stars) = ("", 0)
     // Whether the run is over: a letter or a mask stands after its last digit.
     var isOver = false
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       if let digit = digit(scalar) {
         if isOver {
           runs.append(run)
           (run, isOver) = (DigitRun(), false)
         }
-        run.append(digit, after: separator)
+        run.append(digit, at: index..<scalars.index(after: index), after: separator)
         (separator, stars) = ("", 0)
       } else if !isOver {
         separator.unicodeScalars.append(scalar)
@@ -63,38 +67,39 @@ extension DigitRun {
   /// So many stars stand for digits that were masked, as in `33**********0001`; fewer may just part digits.
   private static let maskLength = 4
 
-  private mutating func append(_ digit: UInt8, after separator: String) {
+  private mutating func append(
+    _ digit: UInt8, at place: Range<String.Index>, after separator: String
+  ) {
     if separator.isEmpty, let last = groups.indices.last {
       groups[last].digits.append(digit)
+      groups[last].range = groups[last].range.lowerBound..<place.upperBound
     } else {
-      groups.append(Group(digits: [digit], separator: groups.isEmpty ? "" : separator))
+      groups.append(
+        Group(digits: [digit], separator: groups.isEmpty ? "" : separator, range: place))
     }
   }
 
-  /// The value of a decimal digit of any script.
+  /// The value of a digit of any script; of a raised, lowered or circled one, too.
   private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.isASCII {
       return "0"..."9" ~= scalar ? UInt8(scalar.value - 0x30) : nil
     }
-    guard scalar.properties.numericType == .decimal else { return nil }
+    switch scalar.properties.numericType {
+    case .decimal, .digit: break
+    case .numeric, nil: return nil
+    @unknown default: return nil
+    }
     // Converting the value, a `Double`, would call into the C library's mathematics.
     return (0...9).first { Double($0) == scalar.properties.numericValue }
   }
 
-  /// Whether digits on both sides of `scalar` may still be one number: white space, punctuation, symbols, marks,
-  /// and whatever cannot be seen.
+  /// Whether digits on both sides of `scalar` may still be one number: whatever is no letter. Modifier letters part
+  /// words rather than make them, as the apostrophe `ʼ` and the long `ー` do.
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isInvisible { return true }
     return switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .unassigned, .privateUse, .surrogate:
-      false
-    case .nonspacingMark, .spacingMark, .enclosingMark, .connectorPunctuation, .dashPunctuation,
-      .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
-      .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol,
-      .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format:
-      true
-    @unknown default: false
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .letterNumber: false
+    default: true
     }
   }
 }

@@ -2,22 +2,39 @@
 /// tell the region, the next six the date of birth (for women the day plus 40), the last four an
 /// order (PP 40/2019).
 ///
-/// The book cannot forget, and so no such number may enter it. This finds them in free text, in
-/// whatever digits and however parted; it cannot know whether a number was really given out.
+/// The book cannot forget, and so no such number may enter it: what is typed is refused, and of what stands in
+/// definitions and `kantor.json` the book gets the masked form. This finds them in a text, in whatever digits and
+/// however parted; it cannot know whether a number was really given out.
 package struct NIK: Sendable, Equatable {
   /// The province and the order only, as in `33**********0001`: it tells the writer which number
   /// is meant, but neither district nor date of birth.
-  package let masked: String
+  package var masked: String { masked(by: "*") }
+
+  private let digits: [UInt8]
+  /// Where it stands in its text, from its first digit to its last.
+  private let range: Range<String.Index>
 
   /// The first number in `text` that is built like a NIK, or nil.
   ///
   /// It begins and ends with a group of digits, and no letters stand in it. Groups that make up a
   /// ``HarmlessNumber`` are no part of one. In doubt it is a NIK.
   package static func first(in text: String) -> NIK? {
-    guard text.utf8.count >= length else { return nil }
+    guard mayHold(text) else { return nil }
     return DigitRun.all(in: text).lazy.flatMap(HarmlessNumber.rests(of:))
       .flatMap { $0.sequences(ofDigits: length) }
-      .first(where: isStructured).map(NIK.init)
+      .lazy.compactMap(NIK.init).first
+  }
+
+  /// The text with every NIK in it masked.
+  ///
+  /// - Parameter filler: what hides a digit. Where only letters and digits may stand, as in a role's code, it is `0`:
+  ///   of a district `00` there is no NIK either.
+  package static func masking(_ text: String, by filler: Character = "*") -> String {
+    var text = text
+    while let nik = first(in: text) {
+      text.replaceSubrange(nik.range, with: nik.masked(by: filler))
+    }
+    return text
   }
 
   private static let length = 16
@@ -41,9 +58,25 @@ package struct NIK: Sendable, Equatable {
     }
   }
 
-  private init(_ digits: [UInt8]) {
+  /// A sequence of sixteen digits, if they are built like a NIK.
+  private init?(_ groups: ArraySlice<DigitRun.Group>) {
+    digits = groups.flatMap(\.digits)
+    guard let first = groups.first, let last = groups.last, Self.isStructured(digits) else {
+      return nil
+    }
+    range = first.range.lowerBound..<last.range.upperBound
+  }
+
+  private func masked(by filler: Character) -> String {
     let shown = digits.map { String($0) }
-    masked =
-      shown.prefix(2).joined() + String(repeating: "*", count: 10) + shown.suffix(4).joined()
+    return shown.prefix(2).joined() + String(repeating: filler, count: 10)
+      + shown.suffix(4).joined()
+  }
+
+  /// Whether a text has bytes enough for the digits: nearly none has, and is not looked into.
+  private static func mayHold(_ text: String) -> Bool {
+    var count = 0
+    for byte in text.utf8 where byte.isASCIIDigit || byte >= 0xC2 { count += 1 }
+    return count >= length
   }
 }

@@ -6,7 +6,7 @@ import SOPStore
 
 extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
-    let account = try session.identifiedAccount().name
+    let account = try session.recordedAccount()
     do throws(RosterObjection) {
       try office.settings.roster.admitNotices(of: account)
     } catch {

@@ -52,6 +52,7 @@ extension Validate.Check {
         return finding
       })
     locate(in: definition.bytes)
+    warn(of: JSONDocument.identityNumbers(in: definition.bytes))
   }
 
   /// - Parameter misfits: what settings that can be read do not fit.
@@ -71,6 +72,14 @@ extension Validate.Check {
       }
     }
     locate(in: bytes)
+    warn(of: JSONDocument.identityNumbers(in: bytes, besides: "nip"))
+  }
+
+  /// Warns of what must not enter the book, whether or not it would.
+  private mutating func warn(of numbers: [JSONDocument.IdentityNumber]) {
+    findings += numbers.map {
+      Finding(path: $0.path, message: .textHoldsNIK(masked: $0.masked), isWarning: true)
+    }
   }
 
   /// Finds the places of the faults in the file; what is merely doubtful needs none.

@@ -89,7 +89,8 @@ extension Validate {
       discussion: Text(
         """
         Lists every fault with its file, its place in the file and what to do about it. A file called \
-        kantor.json is read as the office's settings, every other one as the definition of an SOP.
+        kantor.json is read as the office's settings, every other one as the definition of an SOP. Whatever \
+        looks like a NIK in them is warned of: only its masked form enters the book.
 
         Without FILE the whole office folder is checked: the bundled definitions and its own, kantor.json, \
         the permissions, and the definitions that runs were started with; besides, whether the accounts exist and may write, whether the roles and the \
@@ -102,7 +103,8 @@ extension Validate {
         id: """
           Menyebut setiap kesalahan dengan berkasnya, letaknya di dalam berkas, dan cara \
           memperbaikinya. Berkas bernama kantor.json dibaca sebagai pengaturan kantor, yang lain \
-          sebagai definisi SOP.
+          sebagai definisi SOP. Angka yang tampaknya NIK di dalamnya diperingatkan: yang masuk buku \
+          hanya bentuk tersamarnya.
 
           Tanpa FILE, seluruh folder kantor diperiksa: definisi bawaan dan milik kantor, kantor.json, \
           izinnya, dan definisi yang berlaku bagi run; juga apakah akun-akunnya ada dan boleh mencatat, apakah peran dan jadwal cocok \

@@ -12,7 +12,8 @@ extension Office {
       guard let details = AgendaEntry(line: line)?.event.details, details.over != nil else {
         return nil
       }
-      return details.reason
+      // What is chosen here is recorded as it is.
+      return details.reason.map { NIK.masking($0) }
     }
     return Array(Array(reasons).unique().prefix(5))
   }

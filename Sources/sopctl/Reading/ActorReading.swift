@@ -17,7 +17,7 @@ struct ActingPerson: Sendable {
   ) throws(Failure) {
     self.roster = roster
     self.day = day
-    let account = try session.identifiedAccount().name
+    let account = try session.recordedAccount()
     switch roster.seat(of: account) {
     case .official(let owner):
       official = owner

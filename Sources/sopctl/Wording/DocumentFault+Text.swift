@@ -93,3 +93,19 @@ extension JSONKind {
     }
   }
 }
+
+extension Message {
+  /// A text of a definition, or of `kantor.json`.
+  static func textHoldsNIK(masked: String) -> Message {
+    Message(
+      kind: "textHoldsNIK",
+      sentence: Text(
+        "This holds what looks like a NIK (\(masked)), of which only the masked form enters the book.",
+        id:
+          "Di sini ada angka yang tampaknya NIK (\(masked)); yang masuk buku hanya bentuk tersamarnya."
+      ),
+      remedy: Text(
+        "Take it out; if it is another number, put a word between its digits.",
+        id: "Hapus; bila bukan NIK, sisipkan kata di antara angkanya."))
+  }
+}

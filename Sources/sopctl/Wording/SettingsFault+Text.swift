@@ -56,13 +56,6 @@ extension SettingsFault {
         remedy: Text(
           "Swap the two dates, or correct one.",
           id: "Tukar kedua tanggalnya, atau perbaiki salah satu."))
-    case .nameHoldsNIK(let masked):
-      Message(
-        kind: "nameHoldsNIK",
-        sentence: Text(
-          "The name holds what looks like a NIK, which must not enter the book.",
-          id: "Nama ini memuat angka yang tampaknya NIK; NIK tidak boleh masuk buku."),
-        remedy: Text("Take out \(masked).", id: "Hapus \(masked)."))
     case .roster(let fault): fault.message(at: path)
     case .hours(let fault): fault.message
     case .schedule(let fault): fault.message(at: path)

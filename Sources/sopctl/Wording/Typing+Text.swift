@@ -47,6 +47,19 @@ extension Failure {
         id: "Tuliskan tersamar: \(masked). Bila bukan NIK, sisipkan kata di antara angkanya."))
   }
 
+  /// Masked, it might be another account's.
+  static func identityNumberInAccount(masked: String) -> Failure {
+    usage(
+      "identityNumber",
+      Text(
+        "The account's name holds what looks like a NIK (\(masked)), which must not enter the book.",
+        id:
+          "Nama akun memuat angka yang tampaknya NIK (\(masked)); NIK tidak boleh masuk buku."),
+      remedy: Text(
+        "Record from another account, or have this one renamed (usermod -l NEW OLD).",
+        id: "Catat dari akun lain, atau minta akun ini diganti namanya (usermod -l BARU LAMA)."))
+  }
+
   /// A line that cannot be read is not repeated where a NIK stands in it.
   static func identityNumberOnLine(masked: String) -> Failure {
     usage(

@@ -20,7 +20,14 @@ struct BusyOffice {
   private var series: [String: Int] = [:]
   private var lastSeal = Digest.zero
 
-  init(seed: UInt64, isWriting: Bool, keepsRoster: Bool = false) {
+  /// What may be started.
+  private let procedures: [OfficialProcedures.Pinned]
+
+  init(
+    seed: UInt64, isWriting: Bool, keepsRoster: Bool = false,
+    procedures: [OfficialProcedures.Pinned] = OfficialProcedures.all
+  ) {
+    self.procedures = procedures
     var generator = SplitMix64(seed: seed)
     let windows = WorkingWindows(minutes: [7 * 60..<12 * 60, 13 * 60..<16 * 60])
     let week = windows.map { windows in
@@ -74,7 +81,7 @@ struct BusyOffice {
   // MARK: - Recording
 
   private mutating func start() {
-    guard let pinned = one(of: OfficialProcedures.all) else { return }
+    guard let pinned = one(of: procedures) else { return }
     let procedure = pinned.procedure
     let year = moment.local.day.year
     let ordinal = (series["\(procedure.code) \(year)"] ?? 0) + 1

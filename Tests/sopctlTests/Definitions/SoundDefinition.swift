@@ -48,6 +48,8 @@ enum SoundDefinition {
       "a schema named", #""kode": "CONTOH-01""#,
       #""$schema": "./sop.schema.json", "kode": "CONTOH-01""#
     ),
+    ("a NIK in a kode", "CONTOH-01", "C-3374-0115-0190-0001"),
+    ("a NIK in a field's key", "cara", "n3374011501900001"),
     ("one digit as a kode", "CONTOH-01", "7"),
     ("the longest time", "60 menit", "99999 jam"),
     ("a time in capitals", "60 menit", "60 MENIT"),

@@ -13,6 +13,8 @@ extension SpokenFailure {
     SpokenFailure("a character that cannot be seen", .invisibleText("--name")),
     SpokenFailure("a NIK in a text", .identityNumber("--note", masked: "33**********0001")),
     SpokenFailure(
+      "a NIK in an account's name", .identityNumberInAccount(masked: "33**********0001")),
+    SpokenFailure(
       "a NIK on a line that cannot be read", .identityNumberOnLine(masked: "33**********0001")),
     SpokenFailure("a time outside the calendar", .timeOutOfRange("--at")),
     SpokenFailure("an earlier time without a reason, by the line alone", .reasonMissingForTime()),

@@ -7,7 +7,8 @@ struct SpokenFinding {
   let name: String
   let message: Message
 
-  static let all = shares + settings + permissions + leftovers + accounts + definitions + pinned
+  static let all =
+    shares + texts + settings + permissions + leftovers + accounts + definitions + pinned
 
   private static let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
   private static let pinned =
@@ -97,6 +98,12 @@ struct SpokenFinding {
     SpokenFinding(
       name: "a definition that cannot be read",
       message: ProcedureFault(path: "", kind: .unreadableFile).message),
+  ]
+
+  private static let texts = [
+    SpokenFinding(
+      name: "a NIK in a definition or in kantor.json",
+      message: .textHoldsNIK(masked: "33**********0001"))
   ]
 
   private static let leftovers = [

@@ -134,19 +134,6 @@ struct InitTests {
     #expect(!FilePath.exists(path))
   }
 
-  @Test func `a NIK in the office's name opens no book`() {
-    let world = TestWorld()
-    world.write(#"{"instansi": "DINAS 3374/0115/0190/0001"}"#, to: "kantor.json")
-    #expect(world.run("validate").code == .found)
-    for line in ["init", "start PIAK-03 --as APK", "start PIAK-03 --as APK --dry-run"] {
-      let answer = world.run(line)
-      #expect(answer.code == .damaged)
-      #expect(answer.complaints.contains("NIK tidak boleh masuk buku"))
-      #expect(!answer.complaints.contains("3374/0115"))
-      #expect(world.book.isEmpty)
-    }
-  }
-
   @Test func `an office is made whole, and says what to do next`() throws {
     let world = TestWorld(now: "2026-11-20 08:00:00")
     let path = "\(world.home)/kantor kita"

@@ -23,9 +23,6 @@ extension BrokenSettings {
       "a name of nothing but spaces", #""Siti Aminah""#,
       #""  ""#, schemaSees: false),
     BrokenSettings(
-      "a name with a NIK", #""Siti Aminah""#,
-      #""Siti 3374 0115 0190 0001""#, schemaSees: false),
-    BrokenSettings(
       "a name with a zero-width space", #""Siti Aminah""#,
       #""Siti\u200bAminah""#, schemaSees: false),
     BrokenSettings(

@@ -22,9 +22,6 @@ extension BrokenSettings {
       "a weekday misspelt", #""sabtu": []"#,
       #""sebtu": []"#, schemaSees: true),
     BrokenSettings(
-      "an office's name with a NIK", #""DINAS CONTOH""#,
-      #""DINAS 3374 0115 0190 0001""#, schemaSees: false),
-    BrokenSettings(
       "an office's name of nothing but spaces", #""DINAS CONTOH""#,
       #""  ""#, schemaSees: false),
     BrokenSettings(

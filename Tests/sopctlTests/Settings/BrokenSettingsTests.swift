@@ -22,7 +22,7 @@ import Testing
       Set(BrokenSettings.all.flatMap(\.check.findings).map(\.message.kind)) == [
         "account", "accountTwice", "code", "countersWithoutRoster", "day", "dayOutOfPlace",
         "daysReversed", "duplicateKey", "emptyText", "employeeNumber", "employeeNumberTwice",
-        "escalation", "fieldKey", "holidayTwice", "invisibleInName", "missingKey", "nameHoldsNIK",
+        "escalation", "fieldKey", "holidayTwice", "invisibleInName", "missingKey",
         "nameTwice", "noOpenDay", "noRoles", "notOneOf", "numberTooLarge", "openedAndClosed",
         "openedNever",
         "openedTwice", "openedUnknown", "openedWithoutHours", "periodNeverOpen", "periodsOverlap",

@@ -29,21 +29,28 @@ extension AgendaEntry {
     return entry
   }
 
-  /// Whether the sentence is one that the facts allow, in any wording that this program has written.
+  /// Whether the sentence is one that the facts allow, in any wording that this program has written; earlier ones
+  /// masked no NIK of a definition.
   private func isTold(in procedure: Procedure?) -> Bool {
+    if isTold(in: procedure, as: { $0 == text }) { return true }
+    let masked = NIK.masking(text)
+    return masked != text && isTold(in: procedure) { NIK.masking($0) == masked }
+  }
+
+  private func isTold(in procedure: Procedure?, as isWritten: (String) -> Bool) -> Bool {
     Narration.Edition.allCases.reversed().contains { edition in
       var narration = Narration(of: event, in: procedure, edition: edition)
-      if narration.sentence == text { return true }
+      if isWritten(narration.sentence) { return true }
       guard event.kind.isCompletion, event.details.used == .zero, event.details.over == nil else {
         return false
       }
       if event.details.measure == .officeHours {
         narration.assumed = .outsideHours
-        if narration.sentence == text { return true }
+        if isWritten(narration.sentence) { return true }
       }
       return writtenStarts.contains { start in
         narration.assumed = .beforePlannedStart(start)
-        return narration.sentence == text
+        return isWritten(narration.sentence)
       }
     }
   }

@@ -162,13 +162,17 @@ extension Narration {
     package static func < (left: Edition, right: Edition) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Whether a sentence says what the facts say, in any wording that this program has written.
+  /// Whether a sentence says what the facts say, in any wording that this program has written; earlier ones masked no
+  /// NIK of a definition.
   package static func isTrue(
     _ sentence: String, of event: Event, in procedure: Procedure?, during visit: Visit?
   ) -> Bool {
-    Edition.allCases.reversed().contains {
-      Narration(of: event, in: procedure, during: visit, edition: $0).sentence == sentence
+    let tellings = Edition.allCases.reversed().lazy.map {
+      Narration(of: event, in: procedure, during: visit, edition: $0).sentence
     }
+    if tellings.contains(sentence) { return true }
+    let masked = NIK.masking(sentence)
+    return masked != sentence && tellings.contains { NIK.masking($0) == masked }
   }
 }
 
