@@ -9,11 +9,13 @@ struct TemporaryFile: ~Copyable {
   let descriptor: Descriptor
   let name: String
   private let folder: Descriptor
+  private let path: String
 
   /// So many names are tried: each may be swept away before it is locked.
   private static let attempts = 1_000
 
-  /// - Parameter path: of the file that it is to become, for faults.
+  /// - Parameter path: of the file that it is to become, or of its folder: for faults, and to reach it where it is the
+  ///   office's.
   init(
     for target: String, in folder: borrowing Descriptor, mode: UInt32, path: String
   ) throws(FileFault) {
@@ -31,13 +33,18 @@ struct TemporaryFile: ~Copyable {
         self.folder = ownFolder
         self.descriptor = created
         self.name = name
+        self.path = path
         return
       }
     }
     throw .failed(.create, path: path, errno: EBUSY)
   }
 
-  deinit { unlinkat(folder.raw, name, 0) }
+  deinit {
+    // Whoever made it has laid the group down by now, with which alone a name goes from the office's folder.
+    let (folder, name) = (folder.raw, name)
+    LentGroup.reaching(path) { _ = unlinkat(folder, name, 0) }
+  }
 
   // MARK: - When it is whole
 

@@ -84,12 +84,16 @@ final class ClosedOffice: Sendable {
   }
 
   /// Runs commands as an account, `sopctl` among them, in a home of its own.
-  func run(_ account: String, _ script: String) throws -> Tool.Ended {
+  ///
+  /// - Parameter preparation: what root does before, in the same mounts.
+  func run(
+    _ account: String, _ script: String, after preparation: String = "true"
+  ) throws -> Tool.Ended {
     let home = "\(folder)/rumah-\(account)"
     let file = "\(home)/.perintah-\(UInt32.random(in: 0...(.max)))"
     try script.write(toFile: file, atomically: true, encoding: .utf8)
     return try root(
-      "cd \(home) && chmod 644 \(file) && exec setpriv --reuid \(account) --regid \(account) --clear-groups"
+      "\(preparation) && cd \(home) && chmod 644 \(file) && exec setpriv --reuid \(account) --regid \(account) --clear-groups"
         + " env HOME=\(home) SOPCTL_LANG=id SOPCTL_DATA=\(path) PATH=\(folder):$PATH sh \(file)")
   }
 

@@ -166,6 +166,21 @@ struct ClosedOfficeTests {
     #expect(try self.office.digest == before)
   }
 
+  @Test func `a copy that fails leaves nothing behind, where files cannot be without a name`()
+    throws
+  {
+    try done(budi, "sopctl start PIAK-03")
+    // Without /proc a copy has a name from its beginning. The limit is smaller than the evidence.
+    let ended = try office.run(
+      budi,
+      "head -c 1000000 /dev/zero > bukti.bin; ulimit -f 64; exec sopctl note 001 --note x --attach bukti.bin",
+      after: "mount -t tmpfs none /proc")
+    #expect(ended.code == 7, "\(ended.text)")
+    #expect(ended.text.contains("lampiran"), "\(ended.text)")
+    let left = try office.root("ls -A \(office.path)/lampiran")
+    #expect(left.text.isEmpty, "\(left.text)")
+  }
+
   @Test func `a folder of the caller's own is never an office of the group`() throws {
     try done(budi, "sopctl start PIAK-03")
     let before = try office.digest
