@@ -148,6 +148,28 @@ struct MaskedTextTests {
     #expect(world.run("verify --strict").code == .done)
   }
 
+  @Test func `a book that continues an older one takes its name masked`() {
+    let world = TestWorld()
+    world.open(book: "DINAS 3374/0115/0190/0001", at: "2025-01-02T08:00:00+07:00")
+    let path = "\(world.home)/baru"
+    let answer = world.run(["init", "--data", path, "--continue", world.office.path])
+    #expect(answer.code == .done, "\(answer.complaints)")
+    let raw = world.run(["agenda", "--raw", "--data", path]).output
+    #expect(raw.hasPrefix("BUKU AGENDA v1 | DINAS 33**********0001 | "))
+    #expect(world.run(["verify", "--strict", "--data", path]).code == .done)
+  }
+
+  @Test func `two officials whose numbers are masked alike are no fault of the settings`() {
+    let world = TestWorld()
+    world.write(
+      #"""
+      {"pejabat": [{"nama": "3374011501900001", "nip": null, "pengguna": "budi", "peran": ["APK"]},
+        {"nama": "3374025503910001", "nip": null, "pengguna": "siti", "peran": ["Sub Koord"]}]}
+      """#, to: "kantor.json")
+    #expect(world.run("validate").code == .done)
+    #expect(world.run("start PIAK-03").code == .done)
+  }
+
   @Test func `a person whose account is a NIK cannot record, and may read`() {
     let world = TestWorld()
     #expect(world.run("start PIAK-03 --as APK").code == .done)
