@@ -43,10 +43,12 @@ package struct Catalogue: Sendable {
 
   /// A file that cannot be read disables its own SOP, and no other.
   private static func definition(at path: String) -> Definition {
-    guard let bytes = try? WholeFile.readOffice(path, limit: Procedure.maximumFileSize) else {
-      return Definition(unreadable: path)
+    do throws(FileFault) {
+      let bytes = try WholeFile.readOffice(path, limit: Procedure.maximumFileSize)
+      return Definition(file: path, bytes: bytes, isBundled: false)
+    } catch {
+      return Definition(unreadable: path, error)
     }
-    return Definition(file: path, bytes: bytes, isBundled: false)
   }
 
   /// The definition in force for a kode, whatever its case.

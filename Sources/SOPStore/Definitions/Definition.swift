@@ -10,12 +10,15 @@ package struct Definition: Sendable, Equatable {
   package let digest: Digest
   /// What the file says, or all that is wrong with it.
   package let procedure: Result<Procedure, UnsoundProcedure>
+  /// Why the file could not be read; `nil` where it was.
+  package let obstacle: FileFault?
 
   package init(file: String, bytes: [UInt8], isBundled: Bool) {
     self.file = file
     self.bytes = bytes
     self.isBundled = isBundled
     digest = SHA256.hash(bytes)
+    obstacle = nil
     do throws(UnsoundProcedure) {
       procedure = .success(try Procedure.read(bytes))
     } catch {
@@ -24,8 +27,9 @@ package struct Definition: Sendable, Equatable {
   }
 
   /// A file that cannot be read.
-  init(unreadable file: String) {
+  package init(unreadable file: String, _ obstacle: FileFault) {
     self.file = file
+    self.obstacle = obstacle
     bytes = []
     isBundled = false
     digest = .zero
@@ -38,6 +42,7 @@ package struct Definition: Sendable, Equatable {
     bytes = definition.bytes
     isBundled = definition.isBundled
     digest = definition.digest
+    obstacle = definition.obstacle
     procedure = .failure(UnsoundProcedure(faults: definition.faults + [fault]))
   }
 

@@ -45,7 +45,7 @@ extension Validate.Check {
       file: definition.file, kind: .definition, code: definition.claimedCode,
       activityCount: definition.sound?.activities.count, isBundled: definition.isBundled,
       findings: definition.faults.map { fault in
-        var finding = Finding(path: fault.path, message: fault.message)
+        var finding = Finding(path: fault.path, message: definition.message(of: fault))
         if case .document(.syntax(let fault)) = fault.kind {
           finding.excerpt = Excerpt(fault, of: definition.bytes)
         }

@@ -18,6 +18,16 @@ extension Failure {
   /// The definition of an SOP that somebody wants to use does not load.
   static func unsoundDefinition(_ definition: Definition) -> Failure {
     let name = definition.claimedCode ?? FilePath.name(of: definition.file).visible
+    if let obstacle = definition.obstacle {
+      return Failure(
+        .damaged, kind: "unreadableDefinition",
+        Text(
+          "The SOP \(name) cannot be used, its definition \(definition.file.visible) cannot be read: \(obstacle.reason.english).",
+          id:
+            "SOP \(name) tidak dapat dipakai, definisinya \(definition.file.visible) tidak dapat dibaca: \(obstacle.reason.indonesian)."
+        ),
+        remedy: obstacle.remedy(of: definition.file))
+    }
     let first = Text.first(of: definition.faults.map { ($0.path, $0.message) })
     return Failure(
       .damaged, kind: "unsoundDefinition",
@@ -105,6 +115,19 @@ extension Failure {
   }
 }
 
+extension Definition {
+  /// A fault in words; of a file that cannot be read, why.
+  func message(of fault: ProcedureFault) -> Message {
+    guard fault.kind == .unreadableFile, let obstacle else { return fault.message }
+    return Message(
+      kind: fault.message.kind,
+      sentence: Text(
+        "The file cannot be read: \(obstacle.reason.english).",
+        id: "Berkas tidak dapat dibaca: \(obstacle.reason.indonesian)."),
+      remedy: obstacle.remedy(of: file))
+  }
+}
+
 extension Text {
   static let definitionBack = Text(
     "A file that is lost or was changed comes back from a backup; one that may not be read needs permission. Which it is: sopctl validate",
@@ -131,6 +154,14 @@ extension Text {
   /// A warning, on one line, that an SOP cannot be run.
   static func disabled(_ definition: Definition) -> Text {
     let name = definition.claimedCode ?? FilePath.name(of: definition.file).visible
+    if let obstacle = definition.obstacle {
+      let remedy = obstacle.remedy(of: definition.file)
+      return Text(
+        "Warning: the SOP \(name) is out of use, its definition cannot be read: \(obstacle.reason.english). \(remedy.english)",
+        id:
+          "Peringatan: SOP \(name) tidak dapat dipakai, definisinya tidak dapat dibaca: \(obstacle.reason.indonesian). \(remedy.indonesian)"
+      )
+    }
     let remedy = Text.validation(of: definition)
     return Text(
       "Warning: the SOP \(name) is out of use, its definition is not sound. \(remedy.english)",

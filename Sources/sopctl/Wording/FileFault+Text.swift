@@ -28,6 +28,33 @@ extension FileFault {
   }
 }
 
+extension FileFault {
+  /// Why a file of the office cannot be read, in a few words.
+  var reason: Text {
+    switch self {
+    case .failed(_, _, let code): .reason(systemError: code)
+    case .notPlain:
+      Text(
+        "it is no plain file, but a link, a folder or a device",
+        id: "bukan berkas biasa, melainkan tautan, folder atau perangkat")
+    case .tooLarge(_, let limit):
+      Text("it is larger than \(limit) bytes", id: "lebih besar dari \(limit) byte")
+    default: Text("it is not there", id: "berkasnya tidak ada")
+    }
+  }
+
+  /// What to do about a file that cannot be read.
+  func remedy(of file: String) -> Text {
+    switch self {
+    case .failed(_, _, let code): .remedy(systemError: code, path: file)
+    default:
+      Text(
+        "To see what is there: ls -ld \(file.shellWord)",
+        id: "Untuk melihat apa yang ada di sana: ls -ld \(file.shellWord)")
+    }
+  }
+}
+
 extension BookDamage {
   /// Why the book cannot be continued.
   var sentence: Text {

@@ -22,7 +22,7 @@ extension Message {
         " The bundled one serves in its place as long as this sopctl is used.",
         id: " Definisi bawaan menggantikannya selama sopctl ini dipakai.") : Text("")
     self.init(
-      kind: condition == .changed ? "definitionChanged" : "definitionMissing",
+      kind: condition.name,
       sentence: Text(
         "The definition \(what.english). Started with it: \(runs.english).\(substitute.english)",
         id:
@@ -42,14 +42,19 @@ extension Message {
 }
 
 extension PinnedDefinitions.Condition {
+  /// What programs call it.
+  fileprivate var name: String {
+    switch self {
+    case .sound: "sound"
+    case .missing: "definitionMissing"
+    case .changed: "definitionChanged"
+    case .unreadable: "definitionUnreadable"
+    }
+  }
+
   /// What to do: what is there and may not be read needs no backup.
   fileprivate func remedy(file: String) -> Text {
-    if case .unreadable(let fault) = self {
-      if case .failed(_, _, let code) = fault { return .remedy(systemError: code, path: file) }
-      return Text(
-        "To see what is there: ls -ld \(file.shellWord)",
-        id: "Untuk melihat apa yang ada di sana: ls -ld \(file.shellWord)")
-    }
+    if case .unreadable(let fault) = self { return fault.remedy(of: file) }
     return Text(
       "Bring the file back from a backup.", id: "Kembalikan berkas itu dari cadangan.")
   }
@@ -60,11 +65,10 @@ extension PinnedDefinitions.Condition {
     case .sound: nil
     case .missing: Text("is missing", id: "hilang")
     case .changed: Text("is not what it was", id: "bukan lagi yang dahulu")
-    case .unreadable(.failed(_, _, let code)):
+    case .unreadable(let fault):
       Text(
-        "cannot be read (\(Text.reason(systemError: code).english))",
-        id: "tidak dapat dibaca (\(Text.reason(systemError: code).indonesian))")
-    case .unreadable: Text("cannot be read", id: "tidak dapat dibaca")
+        "cannot be read (\(fault.reason.english))",
+        id: "tidak dapat dibaca (\(fault.reason.indonesian))")
     }
   }
 }

@@ -86,6 +86,10 @@ import Testing
     let catalogue = try OfficeSOPs(["piak-03.json": large]).catalogue()
     #expect(catalogue.definition(of: "PIAK-03")?.sound == nil)
     #expect(catalogue.definition(of: "PIAK-03")?.faults.map(\.kind) == [.unreadableFile])
+    guard case .tooLarge? = catalogue.definition(of: "PIAK-03")?.obstacle else {
+      Issue.record("\(String(describing: catalogue.definition(of: "PIAK-03")?.obstacle))")
+      return
+    }
     #expect(catalogue.definition(of: "PIAK-02")?.sound != nil)
   }
 

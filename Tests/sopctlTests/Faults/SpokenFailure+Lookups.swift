@@ -73,6 +73,12 @@ extension SpokenFailure {
             (RunID(code: "PIAK-03", year: 2026, ordinal: $0), Register.Obstacle.definition(.zero))
           }))[0]),
     SpokenFailure(
+      "an SOP whose definition may not be read",
+      .unsoundDefinition(
+        Definition(
+          unreadable: "/srv/sop/sops/contoh-01.json",
+          .failed(.open, path: "/srv/sop/sops/contoh-01.json", errno: 13)))),
+    SpokenFailure(
       "a schedule of SOPs that nobody can start",
       .undefined(UndefinedSchedule(codes: ["CONTOH-01", "LAPOR-02"]))),
     SpokenFailure(

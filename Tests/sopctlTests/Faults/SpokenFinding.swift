@@ -89,6 +89,11 @@ struct SpokenFinding {
     return SpokenFinding(name: name, message: finding.message)
   }
 
+  private static func unreadable(_ fault: FileFault) -> Message {
+    let definition = Definition(unreadable: "/srv/sop/sops/x.json", fault)
+    return definition.message(of: definition.faults[0])
+  }
+
   private static let definitions = [
     SpokenFinding(
       name: "a kode that two files have",
@@ -97,7 +102,16 @@ struct SpokenFinding {
       ).message),
     SpokenFinding(
       name: "a definition that cannot be read",
-      message: ProcedureFault(path: "", kind: .unreadableFile).message),
+      message: unreadable(.failed(.open, path: "/srv/sop/sops/x.json", errno: 13))),
+    SpokenFinding(
+      name: "a definition on a damaged disk",
+      message: unreadable(.failed(.read, path: "/srv/sop/sops/x.json", errno: 5))),
+    SpokenFinding(
+      name: "a link in a definition's place",
+      message: unreadable(.notPlain(path: "/srv/sop/sops/x.json"))),
+    SpokenFinding(
+      name: "a definition that is too large",
+      message: unreadable(.tooLarge(path: "/srv/sop/sops/x.json", limit: 1_048_576))),
   ]
 
   private static let texts = [

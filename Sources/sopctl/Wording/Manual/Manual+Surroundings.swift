@@ -164,8 +164,10 @@ extension Manual {
       .init(
         "6",
         Text(
-          "The book, a definition or kantor.json is damaged; nothing was recorded.",
-          id: "Buku, definisi atau kantor.json rusak; tidak ada yang dicatat.")),
+          "The book, a definition or kantor.json is damaged, or a definition cannot be read; nothing was recorded.",
+          id:
+            "Buku, definisi atau kantor.json rusak, atau definisi tidak dapat dibaca; tidak ada yang dicatat."
+        )),
       .init(
         "7",
         Text(
