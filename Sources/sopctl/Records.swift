@@ -8,6 +8,7 @@ import SOPStore
 struct Records {
   let docket: Docket
   private let definition: (String, Digest) -> Procedure?
+  private let pinned: PinnedDefinitions
   private let asked = Asked()
 
   /// A class, since whoever decides is given the records and changes nothing.
@@ -18,15 +19,17 @@ struct Records {
   init(_ docket: Docket, of office: Office) {
     self.docket = docket
     definition = office.pinnedDefinitions()
+    pinned = office.folder.pinned
   }
 
-  private init(_ docket: Docket, definition: @escaping (String, Digest) -> Procedure?) {
+  private init(_ docket: Docket, after earlier: Records) {
     self.docket = docket
-    self.definition = definition
+    definition = earlier.definition
+    pinned = earlier.pinned
   }
 
   /// What the book says later; the definitions that were read are not read again.
-  func caughtUp(with docket: Docket) -> Records { Records(docket, definition: definition) }
+  func caughtUp(with docket: Docket) -> Records { Records(docket, after: self) }
 
   /// What was asked so far.
   var grounds: Grounds { asked.grounds }
@@ -56,7 +59,7 @@ struct Records {
     do throws(Register.Obstacle) {
       return try Run(lines: docket.openLines[id] ?? [], definition: definition)
     } catch {
-      throw .unreadableRun(id, error)
+      throw .unreadableRun(id, error, pinned)
     }
   }
 
@@ -71,8 +74,8 @@ extension Session {
   /// Says which runs are missing from an answer, and why.
   ///
   /// - Returns: how the answer ends: what is missing may be just what was asked for.
-  func remark(unreadable runs: [RunID: Register.Obstacle]) -> ExitCode {
-    remark(lacking: Failure.unreadableRuns(runs))
+  func remark(unreadable runs: [RunID: Register.Obstacle], of office: Office) -> ExitCode {
+    remark(lacking: Failure.unreadableRuns(runs, office.folder.pinned))
   }
 
   /// Says that an answer does without the office's settings, where they could not be read.
@@ -134,7 +137,7 @@ extension Office {
     do throws(Register.Obstacle) {
       return try Run.entries(in: lines)
     } catch {
-      throw .unreadableRun(run, error)
+      throw .unreadableRun(run, error, folder.pinned)
     }
   }
 
@@ -169,7 +172,7 @@ extension Office {
     do throws(Register.Obstacle) {
       return try Run(entries: entries, definition: pinnedDefinitions())
     } catch {
-      throw .unreadableRun(id, error)
+      throw .unreadableRun(id, error, folder.pinned)
     }
   }
 }

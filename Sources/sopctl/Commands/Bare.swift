@@ -17,7 +17,7 @@ struct Bare {
     let records = try office.records()
     let register = records.register()
     let grounds = session.remarkOnSettings(of: office)
-    let lack = session.remark(unreadable: register.unreadable)
+    let lack = session.remark(unreadable: register.unreadable, of: office)
     let code = lack == .done ? grounds : lack
     let runs = register.openRuns.byUrgency(at: session.world.now, by: office.clock).map(\.run)
     let example = runs.first?.currentActivity?.role ?? office.roles.first

@@ -12,7 +12,9 @@ extension OverdueList {
       let records = try office.records()
       let register = records.register()
       let unreadable = register.unreadable(in: try selection(office, records, session))
-      if let failure = Failure.unreadableRuns(unreadable).first { throw failure }
+      if let failure = Failure.unreadableRuns(unreadable, office.folder.pinned).first {
+        throw failure
+      }
       if let failure = try undefined(in: office, session).failure { throw failure }
       late = try current(register, of: records, office, session)
       levels = office.settings.escalation.count

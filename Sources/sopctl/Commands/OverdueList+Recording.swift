@@ -34,7 +34,7 @@ extension OverdueList {
       if error.recordedNothing { untold?.strike(nos) }
       throw Failure(error, isWriting: true)
     }
-    let code = session.remark(news.unreadable, undefined)
+    let code = session.remark(news.unreadable, undefined, of: office)
     let new = zip(entries, news.late).map { Notice(no: $0.no, late: $1) }
     let old = try untold.map { untold throws(Failure) in
       // What was noted and could not be recorded then has the Nos of what was recorded now.
@@ -60,7 +60,7 @@ extension OverdueList {
     if let last = news.beyondClock {
       return try answer(beforeClockOf: last, news, undefined, office, session)
     }
-    let code = session.remark(news.unreadable, undefined)
+    let code = session.remark(news.unreadable, undefined, of: office)
     if !news.late.isEmpty || format == .json {
       try session.print(
         answer(news.late, [], news.unreadable.keys.sorted(), undefined, office, session))
@@ -118,7 +118,7 @@ extension OverdueList {
     beforeClockOf last: ZonedMoment, _ news: News, _ undefined: UndefinedSchedule, _ office: Office,
     _ session: Session
   ) throws(Failure) {
-    let code = session.remark(news.unreadable, undefined)
+    let code = session.remark(news.unreadable, undefined, of: office)
     if !news.late.isEmpty || format == .json {
       try session.print(
         answer(

@@ -75,7 +75,7 @@ struct OverdueList: Action {
       .merging(missed.unreadable) { open, _ in open }
     let undefined = try undefined(in: office, session)
     let grounds = session.remarkOnSettings(of: office)
-    var code = session.remark(unreadable, undefined)
+    var code = session.remark(unreadable, undefined, of: office)
     if code == .done { code = grounds }
     if code == .done, !late.isEmpty || !missed.obligations.isEmpty { code = .found }
     try session.print(
@@ -119,9 +119,11 @@ extension Session {
   ///
   /// - Returns: how it ends.
   func remark(
-    _ runs: [RunID: Register.Obstacle], _ undefined: UndefinedSchedule
+    _ runs: [RunID: Register.Obstacle], _ undefined: UndefinedSchedule, of office: Office
   ) -> ExitCode {
-    remark(lacking: Failure.unreadableRuns(runs) + [undefined.failure].compactMap(\.self))
+    remark(
+      lacking: Failure.unreadableRuns(runs, office.folder.pinned)
+        + [undefined.failure].compactMap(\.self))
   }
 }
 

@@ -31,7 +31,8 @@ struct Report: Action {
     try session.hand(over: document, to: file, of: office.folder)
     let grounds = session.remarkOnSettings(of: office)
     let lack = session.remark(
-      lacking: contents.report.failures + [contents.undefined.failure].compactMap(\.self))
+      lacking: contents.report.failures(of: office)
+        + [contents.undefined.failure].compactMap(\.self))
     let code = lack == .done ? grounds : lack
     if code != .done { throw .silently(code) }
   }
@@ -61,9 +62,10 @@ struct Report: Action {
 
 extension PeriodReport {
   /// Why some runs are not counted.
-  fileprivate var failures: [Failure] {
+  fileprivate func failures(of office: Office) -> [Failure] {
     let headless = unreadable.filter { missingDefinitions[$0] == nil }
-    return Failure.unreadableRuns(missingDefinitions.mapValues { .definition($0) })
+    return Failure.unreadableRuns(
+      missingDefinitions.mapValues { .definition($0) }, office.folder.pinned)
       + headless.map { .startMissing($0) }
   }
 }

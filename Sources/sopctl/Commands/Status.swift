@@ -152,7 +152,7 @@ struct Status: Action {
     let selection = try filter.selection(
       of: records.docket, now: session.world.now, in: office.clock.zone)
     unreadable = unreadable.filter { selection.includes($0.key) }
-    _ = session.remark(unreadable: unreadable)
+    _ = session.remark(unreadable: unreadable, of: office)
     return (runs.filter(selection.includes), unreadable.keys.sorted())
   }
 

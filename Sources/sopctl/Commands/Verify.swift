@@ -48,7 +48,7 @@ struct Verify: Action {
       return VerifiedBook(
         path: folder.book, verification: verification, isStrict: isStrict,
         lineCount: verification.lineCount, unsealedCount: unsealedCount,
-        nameCount: try reader.nameCount)
+        nameCount: try reader.nameCount, pinned: folder.pinned)
     } catch .notFound {
       throw .noBook(folder, but: session.offices(insteadOf: folder))
     } catch {

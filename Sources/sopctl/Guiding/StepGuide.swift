@@ -92,7 +92,8 @@ struct StepGuide {
     let lookup = RunLookup(records: records, office: recorder.office)
     if let word = step.run { return try lookup.run(named: word) }
     isAsking = true
-    _ = recorder.session.remark(unreadable: records.register().unreadable)
+    _ = recorder.session.remark(
+      unreadable: records.register().unreadable, of: recorder.office)
     let waiting = recorder.waitingRuns(in: records)
     if waiting.count == 1 { return waiting[0] }
     if records.openNumbers.isEmpty { throw .nothingWaits(for: "", open: []) }

@@ -37,7 +37,7 @@ struct RunLookup {
   /// The open runs; where one cannot be read, nobody knows whether another is the only one that waits.
   private func allOpenRuns() throws(Failure) -> [Run] {
     let register = records.register()
-    if let failure = Failure.unreadableRuns(register.unreadable).first {
+    if let failure = Failure.unreadableRuns(register.unreadable, office.folder.pinned).first {
       throw failure.remedied(
         by: Text(
           "Name the run that you mean.", id: "Sebutkan run yang dimaksud."))

@@ -15,7 +15,16 @@ extension VerifiedBook {
         verification.notes.kinds.map { kind in kind.json(verification.notes[kind], language) }
           + (noteOfNames.map { [json($0, language)] } ?? [])),
       "faultCount": .integer(verification.faultCount),
-      "faults": .array(verification.faults.map { $0.json(language) }),
+      "faults": .array(verification.faults.map { json($0, language) }),
+    ]
+  }
+
+  private func json(_ fault: BookFault, _ language: Language) -> JSONValue {
+    let message = message(of: fault)
+    return [
+      "line": .integer(fault.line),
+      "kind": .string(message.kind),
+      "message": .string(message.text[language]),
     ]
   }
 
@@ -36,16 +45,6 @@ extension BookNote {
       "count": .integer(lines.count),
       "lines": .array(lines.numbers.map { .integer($0) }),
       "message": .string(text(of: lines.count)[language]),
-    ]
-  }
-}
-
-extension BookFault {
-  fileprivate func json(_ language: Language) -> JSONValue {
-    [
-      "line": .integer(line),
-      "kind": .string(message.kind),
-      "message": .string(text[language]),
     ]
   }
 }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import SOPCore
+import SOPStore
 
 /// A book that was read to its end, and what the check found.
 struct VerifiedBook {
@@ -12,6 +13,8 @@ struct VerifiedBook {
   let unsealedCount: Int
   /// How many names the file has; another one is a hard link.
   let nameCount: Int
+  /// Where the definitions are kept that runs were started with.
+  let pinned: PinnedDefinitions
 
   /// Every line but the header and the sealed fragments, whether it can be read or not.
   var entryCount: Int { max(0, lineCount - 1 - verification.sealedFragments) }
@@ -71,11 +74,20 @@ struct VerifiedBook {
   }
 
   private func line(of fault: BookFault) -> Text {
-    let what = fault.text
+    let what = message(of: fault).text
     guard let no = fault.no.map(AgendaEntry.text(ofNo:)) else {
       return Text("Line \(fault.line):", id: "Baris \(fault.line):") + what
     }
     return Text("Line \(fault.line), No \(no):", id: "Baris \(fault.line), No \(no):") + what
+  }
+
+  /// A fault in words; of a definition, what is wrong with its file.
+  func message(of fault: BookFault) -> Message {
+    guard case .rule(.definitionMissing(let digest), let run) = fault.kind else {
+      return fault.message
+    }
+    let condition = pinned.condition(of: run.code, digest)
+    return Message.definitionLacking(condition, file: pinned.path(of: run.code, digest)).of(run)
   }
 
   /// How many faults are not listed; `nil` where all are.

@@ -96,7 +96,7 @@ extension BookFault {
 
 extension Message {
   /// The same, said of a run.
-  fileprivate func of(_ run: RunID) -> Message {
+  func of(_ run: RunID) -> Message {
     Message(kind: kind, sentence: Text("\(run):") + sentence, remedy: remedy)
   }
 }

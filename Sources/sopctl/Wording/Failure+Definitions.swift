@@ -52,7 +52,12 @@ extension Failure {
   }
 
   /// A run that stands in the book cannot be folded.
-  static func unreadableRun(_ id: RunID, _ obstacle: Register.Obstacle) -> Failure {
+  ///
+  /// - Parameter pinned: where the definitions are kept that runs were started with; a file is looked at again, to
+  ///   say what is wrong with it.
+  static func unreadableRun(
+    _ id: RunID, _ obstacle: Register.Obstacle, _ pinned: PinnedDefinitions
+  ) -> Failure {
     switch obstacle {
     case .line(let fault):
       let what = fault.phrase
@@ -73,35 +78,24 @@ extension Failure {
         ),
         remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
     case .definition(let digest):
-      return .definitionMissing(digest, of: [id])
+      return .definitionLacking(digest, of: [id], pinned)
     }
   }
 
   /// Why runs cannot be folded, in their order; those of one definition are told together.
-  static func unreadableRuns(_ obstacles: [RunID: Register.Obstacle]) -> [Failure] {
+  static func unreadableRuns(
+    _ obstacles: [RunID: Register.Obstacle], _ pinned: PinnedDefinitions
+  ) -> [Failure] {
     let sorted = obstacles.sorted { $0.key < $1.key }
     var told: Set<String> = []
     return sorted.compactMap { id, obstacle in
-      guard case .definition(let digest) = obstacle else { return .unreadableRun(id, obstacle) }
+      guard case .definition(let digest) = obstacle else {
+        return .unreadableRun(id, obstacle, pinned)
+      }
       guard told.insert("\(id.code) \(digest.hex)").inserted else { return nil }
       let runs = sorted.filter { $0.key.code == id.code && $0.value == obstacle }.map(\.key)
-      return .definitionMissing(digest, of: runs)
+      return .definitionLacking(digest, of: runs, pinned)
     }
-  }
-
-  /// - Parameter runs: those that were started with the definition, at least one.
-  private static func definitionMissing(_ digest: Digest, of runs: [RunID]) -> Failure {
-    let file = "definisi/\(runs.first?.code ?? "")-\(digest.hex).json"
-    let names = Text.naming(runs)
-    let (noun, verb) = runs.count == 1 ? ("run", "was") : ("runs", "were")
-    return Failure(
-      .damaged, kind: "definitionMissing",
-      Text(
-        "The definition that the \(noun) \(names.english) \(verb) started with is missing, damaged or cannot be read: \(file).",
-        id:
-          "Definisi yang berlaku bagi run \(names.indonesian) hilang, rusak atau tidak dapat dibaca: \(file)."
-      ),
-      remedy: .definitionBack)
   }
 
   /// The first entry of a run is not in the book, and so nothing tells by which definition it goes.
@@ -129,12 +123,6 @@ extension Definition {
 }
 
 extension Text {
-  static let definitionBack = Text(
-    "A file that is lost or was changed comes back from a backup; one that may not be read needs permission. Which it is: sopctl validate",
-    id:
-      "Berkas yang hilang atau berubah dikembalikan dari cadangan; yang tidak boleh dibaca memerlukan izin. Untuk mengetahuinya: sopctl validate"
-  )
-
   /// What an answer is worth that was made without `kantor.json`.
   static let withoutSettings = Text(
     "So this is reckoned without working hours, holidays, levels and schedule of the office: deadlines and figures may be wrong. See what is wrong: sopctl validate",

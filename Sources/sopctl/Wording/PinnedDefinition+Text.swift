@@ -41,7 +41,58 @@ extension Message {
   }
 }
 
+extension Failure {
+  /// Runs cannot be folded, since something is wrong with the definition that they were started with.
+  ///
+  /// - Parameter runs: at least one.
+  static func definitionLacking(
+    _ digest: Digest, of runs: [RunID], _ pinned: PinnedDefinitions
+  ) -> Failure {
+    let code = runs.first?.code ?? ""
+    return .definitionLacking(
+      pinned.condition(of: code, digest), file: pinned.path(of: code, digest), of: runs)
+  }
+
+  static func definitionLacking(
+    _ condition: PinnedDefinitions.Condition, file: String, of runs: [RunID]
+  ) -> Failure {
+    let condition = condition.ifLacking
+    let what = condition.words ?? Text("")
+    let names = Text.naming(runs)
+    let (noun, verb) = runs.count == 1 ? ("run", "was") : ("runs", "were")
+    let name = "definisi/\(FilePath.name(of: file))"
+    return Failure(
+      .damaged, kind: condition.name,
+      Text(
+        "The definition that the \(noun) \(names.english) \(verb) started with \(what.english): \(name).",
+        id: "Definisi yang berlaku bagi run \(names.indonesian) \(what.indonesian): \(name)."),
+      remedy: condition.remedy(file: file))
+  }
+}
+
+extension Message {
+  /// What `verify` says of a run whose entries cannot be checked.
+  static func definitionLacking(
+    _ condition: PinnedDefinitions.Condition, file: String
+  ) -> Message {
+    let condition = condition.ifLacking
+    let what = condition.words ?? Text("")
+    let name = "definisi/\(FilePath.name(of: file))"
+    return Message(
+      kind: condition.name,
+      sentence: Text(
+        "The definition it was started with \(what.english), so that its entries cannot be checked: \(name).",
+        id:
+          "Definisi yang dipakainya \(what.indonesian), sehingga entrinya tidak dapat diperiksa: \(name)."
+      ),
+      remedy: condition.remedy(file: file))
+  }
+}
+
 extension PinnedDefinitions.Condition {
+  /// What it was when it was lacking: the file may have been brought back since.
+  fileprivate var ifLacking: Self { self == .sound ? .missing : self }
+
   /// What programs call it.
   fileprivate var name: String {
     switch self {

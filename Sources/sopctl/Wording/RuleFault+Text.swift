@@ -98,14 +98,7 @@ extension RuleFault {
         "runYear", Text("the year in the run's number", id: "tahun pada nomor run"),
         Text("\(expected)"))
     case .definitionMissing(let digest):
-      Message(
-        kind: "definitionMissing",
-        sentence: Text(
-          "The definition it was started with is missing, damaged or cannot be read, so that its entries cannot be checked: definisi/\(run.code)-\(digest.hex).json.",
-          id:
-            "Definisi yang dipakainya hilang, rusak atau tidak dapat dibaca, sehingga entrinya tidak dapat diperiksa: definisi/\(run.code)-\(digest.hex).json."
-        ),
-        remedy: .definitionBack)
+      .definitionLacking(.missing, file: "definisi/\(run.code)-\(digest.hex).json")
     case .definitionOfOther(let code):
       Message(
         kind: "definitionOfOther",

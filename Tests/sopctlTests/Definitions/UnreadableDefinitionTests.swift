@@ -82,4 +82,56 @@ struct UnreadableDefinitionTests {
       world, path, "tidak ada izin",
       "Minta izin kepada administrator. Untuk melihat izinnya: ls -ld")
   }
+
+  // MARK: - Those that runs were started with
+
+  private static let keptHarms: [(harm: String, words: String, kind: String)] = [
+    ("rm", "hilang", "definitionMissing"),
+    ("change", "bukan lagi yang dahulu", "definitionChanged"),
+    (
+      "folder",
+      "tidak dapat dibaca (bukan berkas biasa, melainkan tautan, folder atau perangkat)",
+      "definitionUnreadable"
+    ),
+  ]
+
+  @Test(arguments: keptHarms.indices)
+  func `a kept definition is told as what it is, by all who need it`(index: Int) throws {
+    let (harm, words, kind) = Self.keptHarms[index]
+    let world = TestWorld()
+    #expect(world.run("init").code == .done)
+    world.write(SoundDefinition.text, to: "sops/contoh.json")
+    #expect(world.run("start CONTOH-01 --as APK").code == .done)
+    let folder = "\(world.office.path)/definisi"
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).first)
+    let path = "\(folder)/\(name)"
+    let manager = FileManager.default
+    #expect(chmod(path, 0o600) == 0)
+    switch harm {
+    case "change": try Data("{}".utf8).write(to: URL(filePath: path))
+    case "folder":
+      try manager.removeItem(atPath: path)
+      try manager.createDirectory(atPath: path, withIntermediateDirectories: false)
+    default: try manager.removeItem(atPath: path)
+    }
+    let run = "CONTOH-01-2026-001"
+    for command in ["status", "overdue", "report", "step \(run) --as APK"] {
+      let answer = world.run(command)
+      #expect(answer.code == .damaged, "\(command): \(answer.output)\(answer.complaints)")
+      #expect(
+        answer.complaints.contains(
+          "Definisi yang berlaku bagi run \(run) \(words): definisi/\(name)."),
+        "\(command): \(answer.complaints)")
+    }
+    let verified = world.run("verify")
+    #expect(verified.code == .found)
+    #expect(
+      verified.output.contains(
+        "\(run): Definisi yang dipakainya \(words), sehingga entrinya tidak dapat diperiksa: definisi/\(name)."
+      ), "\(verified.output)")
+    #expect(world.run("verify --json").output.contains("\"kind\":\"\(kind)\""))
+    #expect(world.run("validate --json").output.contains("\"kind\":\"\(kind)\""))
+    let validated = world.run("validate")
+    #expect(validated.output.contains("Definisi ini \(words)."), "\(validated.output)")
+  }
 }

@@ -4,6 +4,9 @@ import SOPStore
 @testable import sopctl
 
 extension SpokenFailure {
+  /// No such folder is on any machine that tests run on.
+  private static let pinned = PinnedDefinitions(folder: "/srv/sop/definisi")
+
   /// What is not there, or cannot be used.
   static let lookups = [
     SpokenFailure(
@@ -59,10 +62,10 @@ extension SpokenFailure {
       "a run with a damaged line",
       .unreadableRun(
         RunID(code: "PIAK-03", year: 2026, ordinal: 14),
-        .line(LineFault(field: 9, kind: .unknownKey("warna"))))),
+        .line(LineFault(field: 9, kind: .unknownKey("warna"))), pinned)),
     SpokenFailure(
       "a run with a line that was changed",
-      .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .unsealed(no: 8))),
+      .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .unsealed(no: 8), pinned)),
     SpokenFailure(
       "a run without its start", .startMissing(RunID(code: "PIAK-03", year: 2026, ordinal: 14))),
     SpokenFailure(
@@ -71,7 +74,17 @@ extension SpokenFailure {
         Dictionary(
           uniqueKeysWithValues: (1...10).map {
             (RunID(code: "PIAK-03", year: 2026, ordinal: $0), Register.Obstacle.definition(.zero))
-          }))[0]),
+          }), pinned)[0]),
+    SpokenFailure(
+      "a run whose definition may not be read",
+      .definitionLacking(
+        .unreadable(.failed(.open, path: "/srv/sop/definisi/x.json", errno: 13)),
+        file: "/srv/sop/definisi/x.json", of: [RunID(code: "PIAK-03", year: 2026, ordinal: 14)])),
+    SpokenFailure(
+      "runs whose definition was changed",
+      .definitionLacking(
+        .changed, file: "/srv/sop/definisi/x.json",
+        of: [14, 15].map { RunID(code: "PIAK-03", year: 2026, ordinal: $0) })),
     SpokenFailure(
       "an SOP whose definition may not be read",
       .unsoundDefinition(
@@ -83,6 +96,6 @@ extension SpokenFailure {
       .undefined(UndefinedSchedule(codes: ["CONTOH-01", "LAPOR-02"]))),
     SpokenFailure(
       "a run whose definition is missing",
-      .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .definition(.zero))),
+      .unreadableRun(RunID(code: "PIAK-03", year: 2026, ordinal: 14), .definition(.zero), pinned)),
   ]
 }

@@ -138,7 +138,7 @@ import Testing
     let output = try verify(Array(text.utf8)).output
     #expect(
       output.contains(
-        "Baris 2, No 000001: PIAK-03-2026-001: Definisi yang dipakainya hilang, rusak atau tidak dapat dibaca"
+        "Baris 2, No 000001: PIAK-03-2026-001: Definisi yang dipakainya hilang, sehingga"
       ))
     #expect(output.hasSuffix("Tidak benar: 2 kesalahan.\n"))
   }
