@@ -44,7 +44,7 @@ extension OfficeFolder {
   /// The copies of evidence that are not whole: a command was killed, or is at work. The next that keeps evidence
   /// sweeps away what it may.
   package var unfinishedCopies: [String] {
-    UnfinishedCopy.among((try? FilePath.names(in: attachments)) ?? [])
-      .map { FilePath.join(attachments, $0) }
+    let names = LentGroup.reaching(attachments) { (try? FilePath.names(in: attachments)) ?? [] }
+    return UnfinishedCopy.among(names).map { FilePath.join(attachments, $0) }
   }
 }

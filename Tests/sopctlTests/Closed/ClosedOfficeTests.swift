@@ -166,6 +166,24 @@ struct ClosedOfficeTests {
     #expect(try self.office.digest == before)
   }
 
+  @Test
+  func `what is kept of the office's own SOPs, and unfinished copies, are found by the program`()
+    throws
+  {
+    let text = SoundDefinition.text
+    try text.write(toFile: "\(office.folder)/contoh.json", atomically: true, encoding: .utf8)
+    let placed = try office.root(
+      "cd \(office.path) && install -m 640 -g \(office.group) ../contoh.json sops/ && echo x > lampiran/salinan.7.tmp"
+    )
+    #expect(placed.code == 0, "\(placed.text)")
+    try done(budi, "sopctl start CONTOH-01 --as APK")
+    // Each sentence is that of the definition that the run was started with.
+    let verified = try done(budi, "sopctl verify")
+    #expect(!verified.contains("Catatan"), "\(verified)")
+    let validated = try office.run(budi, "sopctl validate")
+    #expect(validated.text.contains("salinan.7.tmp"), "\(validated.text)")
+  }
+
   @Test func `a copy that fails leaves nothing behind, where files cannot be without a name`()
     throws
   {
