@@ -27,9 +27,17 @@ extension OfficeFolder {
   ///
   /// - Parameter accounts: those that the office knows, by their names: they may be members of the group although the
   ///   machine does not list them, as those of a directory service.
-  package func custody(knowing accounts: [String: UserAccount]) -> Custody? {
-    guard let status = try? FileStatus.ofOffice(book), status.isRegular else { return nil }
-    return Custody(kind: kind(of: status, knowing: accounts), isAppendOnly: bookOnlyGrows)
+  package func custody(knowing accounts: [String: UserAccount]) throws(FileFault) -> Custody? {
+    guard let status = try statusOfBook(), status.isRegular else { return nil }
+    return Custody(kind: kind(of: status, knowing: accounts), isAppendOnly: try bookOnlyGrows())
+  }
+
+  private func statusOfBook() throws(FileFault) -> FileStatus? {
+    do throws(FileFault) {
+      return try FileStatus.ofOffice(book)
+    } catch .notFound {
+      return nil
+    }
   }
 
   private func kind(
@@ -42,10 +50,10 @@ extension OfficeFolder {
   }
 
   /// The members of the group that may write into the book, but for root and the folder's owner, who may anyway.
-  package func members(knowing accounts: [String: UserAccount]) -> [UserGroup.Member] {
-    guard let status = try? FileStatus.ofOffice(book), status.permissions & 0o020 != 0 else {
-      return []
-    }
+  package func members(
+    knowing accounts: [String: UserAccount]
+  ) throws(FileFault) -> [UserGroup.Member] {
+    guard let status = try statusOfBook(), status.permissions & 0o020 != 0 else { return [] }
     return members(of: status.group, knowing: accounts)
   }
 
@@ -56,15 +64,18 @@ extension OfficeFolder {
     return UserGroup.members(of: group, knowing: accounts).filter { $0.id != 0 && $0.id != owner }
   }
 
-  /// Whether the book has the attribute by which a file can only grow; where the file system knows none it has not.
-  private var bookOnlyGrows: Bool {
+  /// Whether the book has the attribute by which a file can only grow; where the file system knows none it has not,
+  /// and for an account that may not open the book it says nothing.
+  private func bookOnlyGrows() throws(FileFault) -> Bool {
     // `FS_IOC_GETFLAGS` and `FS_APPEND_FL` (ioctl_iflags(2)), which the C library's module does not have.
     let (request, onlyGrows) = (0x8008_6601 as UInt, 0x20)
     var flags = 0
-    guard let file = try? Descriptor(ofOffice: book, O_RDONLY),
-      ioctl(file.raw, request, &flags) == 0
-    else { return false }
-    return flags & onlyGrows != 0
+    do throws(FileFault) {
+      let file = try Descriptor(ofOffice: book, O_RDONLY)
+      return ioctl(file.raw, request, &flags) == 0 && flags & onlyGrows != 0
+    } catch .failed(_, _, EACCES) {
+      return false
+    }
   }
 
   /// Whether nobody but its owner can delete what is kept in the folders for definitions and evidence.

@@ -72,7 +72,12 @@ struct Init: Action {
   private func printUpkeep(of office: Office, _ session: Session) throws(Failure) {
     let program = session.world.program
     let upkeep = OfficeUpkeep(path: office.folder.absolutePath, program: program)
-    let closing = OfficeClosing(of: office.folder, office.settings.roster, in: session)
+    let closing: OfficeClosing?
+    do throws(FileFault) {
+      closing = try OfficeClosing(of: office.folder, office.settings.roster, in: session)
+    } catch {
+      throw Failure(error)
+    }
     let steps = upkeep.steps + (closing?.steps ?? [])
     try session.printLines(steps.lines(width: session.width, in: session.language))
   }

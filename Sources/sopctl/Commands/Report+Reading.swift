@@ -28,6 +28,12 @@ extension Report {
     let missed = schedule.notMet(
       obligations, by: reading.builder.starts, at: reading.builder.asOf)
     let hidden = reading.builder.hiddenStarts
+    let custody: Custody?
+    do throws(FileFault) {
+      custody = try session.custody(of: office.folder, office.settings.roster)
+    } catch {
+      throw Failure(error)
+    }
     let report = reading.builder.finish(
       notStarted: missed.map { schedule.notStarted($0, unless: hidden) })
     if case .later(let begins) = report.coverage {
@@ -47,7 +53,7 @@ extension Report {
       procedures: used, lacksHolidays: office.settings.lacksHolidays(of: period),
       lacksSettings: office.lacksSettings, undefined: office.undefined(among: obligations),
       disabled: office.catalogue.unsound.compactMap(\.claimedCode),
-      custody: session.custody(of: office.folder, office.settings.roster))
+      custody: custody)
   }
 
   /// Reads the book: in full from a day on, and before it only what reaches beyond that day.

@@ -12,10 +12,10 @@ extension Validate {
   static func bookChecks(
     of folder: OfficeFolder, knowing roster: Roster, _ session: Session
   ) throws(Failure) -> [Check] {
-    var book = Check(folder.bookFindings, of: folder.book, kind: .book)
-    book.custody = session.custody(of: folder, roster)
-    book.findings += keepingMisfits(of: folder, book.custody, knowing: roster, session)
+    var book = Check(folder.reviewBook(), of: folder.book, kind: .book)
     do throws(FileFault) {
+      book.custody = try session.custody(of: folder, roster)
+      book.findings += try keepingMisfits(of: folder, book.custody, knowing: roster, session)
       let reader = try AgendaReader(folder.book)
       let docket = try reader.docket()
       return [book] + (try pins(in: reader, docket)).compactMap { $0.check(in: folder) }
@@ -33,7 +33,7 @@ extension Validate {
   /// members can write, or what it keeps is protected from its members.
   private static func keepingMisfits(
     of folder: OfficeFolder, _ custody: Custody?, knowing roster: Roster, _ session: Session
-  ) -> [Check.Finding] {
+  ) throws(FileFault) -> [Check.Finding] {
     switch custody?.kind {
     case .program(let group) where !roster.isKept:
       return [Check.Finding(path: "", message: .nobodyLetIn(group), isWarning: true)]
@@ -42,7 +42,7 @@ extension Validate {
       let message = Message.programNotLent(group, program: session.world.program)
       return [Check.Finding(path: "", message: message, isWarning: true)]
     case .group(let group?) where roster.isKept && folder.protectsKeptFiles:
-      let members = session.members(of: folder, roster)
+      let members = try session.members(of: folder, roster)
       return [Check.Finding(path: "", message: .membersRemain(members, of: group))]
     case .group, .owner, nil: return []
     }

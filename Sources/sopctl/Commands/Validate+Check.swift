@@ -95,10 +95,13 @@ extension Validate.Check {
   }
 
   /// What a file's permissions let happen.
-  init(_ permissions: [PermissionFinding], of file: String, kind: Kind) {
+  init(_ permissions: PermissionReview, of file: String, kind: Kind) {
     self.init(file: file, kind: kind)
-    findings = permissions.map {
+    findings = permissions.findings.map {
       Finding(path: $0.name, message: $0.message, isWarning: $0.isWarning)
+    }
+    if let message = permissions.fault.flatMap({ Failure($0).message }) {
+      findings.append(Finding(path: "", message: message))
     }
   }
 

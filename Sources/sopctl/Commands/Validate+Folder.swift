@@ -29,7 +29,7 @@ extension Validate {
         })
     }
     if FilePath.isFolder(folder.path) {
-      var check = Check(folder.folderFindings, of: folder.path, kind: .folder)
+      var check = Check(folder.reviewFolder(), of: folder.path, kind: .folder)
       if let share = session.share(of: folder) {
         check.findings.append(
           Check.Finding(path: "", message: share.message, isWarning: true))
@@ -76,9 +76,10 @@ extension Validate {
     let readers = roster.readers.enumerated().map { index, account in
       (path: "pembaca[\(index)]", account: account)
     }
-    // Where only the program reaches the book, nobody needs a right of his own.
-    let isProgramsOwn =
-      if case .program = session.custody(of: folder, roster)?.kind { true } else { false }
+    // Where only the program reaches the book, nobody needs a right of his own. What keeps that from being seen
+    // is told of the book.
+    let custody = try? session.custody(of: folder, roster)
+    let isProgramsOwn = if case .program = custody?.kind { true } else { false }
     return (officials + counters + readers).compactMap { path, name in
       guard let account = session.world.userAccount(name) else {
         return Check.Finding(path: path, message: .accountMissing(name))

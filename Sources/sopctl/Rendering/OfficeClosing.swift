@@ -12,13 +12,13 @@ struct OfficeClosing {
   private let program: String
 
   /// - Returns: `nil` where no group shares the office.
-  init?(of folder: OfficeFolder, _ roster: Roster, in session: Session) {
-    guard let custody = session.custody(of: folder, roster) else { return nil }
+  init?(of folder: OfficeFolder, _ roster: Roster, in session: Session) throws(FileFault) {
+    guard let custody = try session.custody(of: folder, roster) else { return nil }
     switch custody.kind {
     case .group(let name?), .program(let name): group = name
     case .group(nil), .owner: return nil
     }
-    members = session.members(of: folder, roster)
+    members = try session.members(of: folder, roster)
     isAppendOnly = custody.isAppendOnly
     hasRoster = roster.isKept
     self.folder = OfficeFolder(path: folder.absolutePath)

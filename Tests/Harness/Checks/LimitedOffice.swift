@@ -58,7 +58,7 @@ struct LimitedOffice {
     if limit.needsAccount && getuid() == 0 {
       launcher += ["setpriv", "--reuid", Self.account, "--regid", Self.account, "--clear-groups"]
     }
-    launcher += ["prlimit", "\(limit.option)=\(value)"]
+    launcher += ["prlimit", "\(limit.option)=\(value)\(limit.isSoft ? ":" : "")"]
     let start = ContinuousClock.now
     let ended = try subject.with(shim).start(words, under: launcher).wait()
     let seconds = (ContinuousClock.now - start).seconds
@@ -68,14 +68,15 @@ struct LimitedOffice {
     let added = book.entries.count - entriesBefore
     report.require(book.bytes.starts(with: before) && book.faults.isEmpty, "\(story): the book")
     report.require(seconds < Double(Self.patience), "\(story): it hangs")
-    if try isUnloadable(ended, launcher, limit) {
+    if try isUnloadable(ended, launcher, limit, value) {
       report.require(added == 0, story)
       return "not loaded"
     }
     switch ended.code {
     case 0, 9: break
-    // What is overdue, or not permitted to another account's number, is no matter of the limit.
-    case 1: report.require(words.first == "overdue" && ended.errors.isEmpty, story)
+    // What is overdue is no matter of the limit, nor what validate says of an office that all may write.
+    case 1:
+      report.require(["overdue", "validate"].contains(words.first) && ended.errors.isEmpty, story)
     // Where no file may grow, neither may the one into which the program complains.
     case 4, 6, 7:
       report.require(
@@ -86,15 +87,20 @@ struct LimitedOffice {
     return ended.code.map { "\($0)" } ?? "signal"
   }
 
-  /// Whether the system had no room to load the program, or what starts it.
+  /// Whether the system had no room, or no time, to load the program, or what starts it.
   private func isUnloadable(
-    _ ended: Child.Ended, _ launcher: [String], _ limit: ProcessLimit
+    _ ended: Child.Ended, _ launcher: [String], _ limit: ProcessLimit, _ value: Int
   ) throws -> Bool {
     // What the dynamic loader says: `error while loading shared libraries: …`.
     if ended.code == 127 && ended.errors.contains("loading shared libraries") { return true }
+    guard Self.isMutelyKilled(ended) else { return false }
+    switch limit.option {
     // The system kills a program in the place of which it has already put the next, without a word.
-    guard limit.option == "--as", Self.isMutelyKilled(ended) else { return false }
-    return Self.isMutelyKilled(try subject.start(["version"], under: launcher).wait())
+    case "--as": return Self.isMutelyKilled(try subject.start(["version"], under: launcher).wait())
+    // Without any processor time it may be killed before its first instruction.
+    case "--cpu": return value == 0
+    default: return false
+    }
   }
 
   private static func isMutelyKilled(_ ended: Child.Ended) -> Bool {

@@ -43,6 +43,8 @@ struct ProcessLimit {
   /// `prlimit`'s option for it.
   let option: String
   let values: [Int]
+  /// Whether the soft limit alone is set: past the hard one of processor time the system kills, without a word.
+  var isSoft = false
   /// Whether root is not bound by it.
   var needsAccount = false
 
@@ -64,7 +66,9 @@ struct ProcessLimit {
       ProcessLimit(
         name: "RLIMIT_FSIZE", option: "--fsize",
         values: options.isShort ? [0, 700] : [0, 1, 100, 700, 4096, 65536]),
-      ProcessLimit(name: "RLIMIT_CPU", option: "--cpu", values: options.isShort ? [1] : [0, 1, 2]),
+      ProcessLimit(
+        name: "RLIMIT_CPU", option: "--cpu", values: options.isShort ? [1] : [0, 1, 2],
+        isSoft: true),
     ]
   }
 }

@@ -52,14 +52,17 @@ extension Syscalls {
       "timeout", "-s", "KILL", "15", "strace", "-f", "-o", "/dev/null", "-e", "trace=\(call.name)",
       "-e", inject,
     ]
-    let ended = try subject.start(words, under: launcher).wait()
+    var ended = try subject.start(words, under: launcher).wait()
+    var usual = sound.output
+    // The clock goes on; that it does so between two answers is not to be met twice.
+    for _ in 0..<2 where ended.code == sound.code && ended.output != usual && ended.errors.isEmpty {
+      ended = try subject.start(words, under: launcher).wait()
+      usual = try subject.start(words).wait().output
+    }
     let story =
       "\(words.joined(separator: " ")), \(inject): \(call.line.prefix(110)): \(ended.code ?? -1) \(ended.errors.trimmed.prefix(160))"
     switch ended.code {
     case sound.code:
-      var usual = sound.output
-      // The clock goes on.
-      if ended.output != usual { usual = try subject.start(words).wait().output }
       report.require(ended.output == usual || !ended.errors.isEmpty, "\(story): another answer")
     // What may stand in the place that failed is to be looked at.
     case 1: report.require(words[0] == "validate" || words[0] == "verify", story)

@@ -80,7 +80,7 @@ struct QuarterDocumentTests {
     var contents = try Quarter.contents(on: period)
     let world = Quarter.world()
     // By the mask of whoever runs the tests.
-    contents.custody = world.office.custody(knowing: [:])
+    contents.custody = try world.office.custody(knowing: [:])
     let file = "\(world.home)/laporan"
     #expect(world.run("\(line) -o \(file)").code == .done)
     let expected =

@@ -1,16 +1,72 @@
 import Glibc
 
-// Who may do what with an office's files, by their permission bits; whose they are stands in +Owners. Access lists
-// (ACL) are not seen.
+/// What is wrong with the permissions of an office's files, as far as it could be seen.
+package struct PermissionReview {
+  package let findings: [PermissionFinding]
+  /// The first that could not be looked at: what is wrong with it is not known.
+  package let fault: FileFault?
+}
 
 extension OfficeFolder {
-  /// What is wrong with the permissions of the book; empty where there is none.
-  package var bookFindings: [PermissionFinding] {
-    LentGroup.reaching(path) { findingsOfBook }
+  /// The permissions of the book.
+  package func reviewBook() -> PermissionReview { review { $0.findingsOfBook() } }
+
+  /// The permissions of the folder, and of what stands in it besides the book.
+  package func reviewFolder() -> PermissionReview { review { $0.findingsOfFolder() } }
+
+  private func review(
+    _ look: (PermissionInspector) -> [PermissionFinding]
+  ) -> PermissionReview {
+    LentGroup.reaching(path) {
+      let inspector = PermissionInspector(of: self)
+      let findings = look(inspector)
+      return PermissionReview(findings: findings, fault: inspector.fault)
+    }
+  }
+}
+
+/// Looks at who may do what with an office's files, by their permission bits; whose they may be stands in `Owners`.
+/// Access lists (ACL) are not seen.
+private final class PermissionInspector {
+  private let folder: OfficeFolder
+  private(set) var fault: FileFault?
+
+  init(of folder: OfficeFolder) { self.folder = folder }
+
+  private var path: String { folder.path }
+  private var book: String { folder.book }
+  private var definitions: String { folder.definitions }
+
+  /// What stands there, links not followed; `nil` where nothing does, or it could not be looked at.
+  private func status(_ path: String) -> FileStatus? {
+    do throws(FileFault) {
+      return try FileStatus.named(path)
+    } catch .notFound {
+      return nil
+    } catch {
+      fault = fault ?? error
+      return nil
+    }
   }
 
-  private var findingsOfBook: [PermissionFinding] {
-    guard let status = FileStatus(path: book) else { return [] }
+  /// The names in a folder; none where there is no such folder, or this account may not look into it: what it holds is
+  /// then protected by the folder.
+  private func names(in folder: String) -> [String] {
+    do throws(FileFault) {
+      return try FilePath.names(in: folder)
+    } catch .failed(_, _, EACCES) {
+      return []
+    } catch {
+      fault = fault ?? error
+      return []
+    }
+  }
+
+  // MARK: - Findings
+
+  /// What is wrong with the book; empty where there is none.
+  func findingsOfBook() -> [PermissionFinding] {
+    guard let status = status(book) else { return [] }
     var kinds: [PermissionFinding.Kind] = []
     if !status.isRegular { kinds.append(.notPlain) }
     if status.isRegular && status.links > 1 { kinds.append(.manyNames(status.links)) }
@@ -18,7 +74,7 @@ extension OfficeFolder {
     if status.isRegular, let group = groupOfFolders, !status.isShared(with: group) {
       kinds.append(.bookNotShared(group: UserGroup.name(of: group)))
     }
-    if status.isRegular, let owners = Owners(of: self, sharedWith: sharers),
+    if status.isRegular, let owners = Owners(of: folder, sharedWith: sharers),
       let finding = owners.finding(ofBook: status)
     {
       kinds.append(finding)
@@ -41,18 +97,14 @@ extension OfficeFolder {
     }
   }
 
-  /// What is wrong with the permissions of the folder, and of what stands in it besides the book.
-  package var folderFindings: [PermissionFinding] {
-    LentGroup.reaching(path) { findingsOfFolder }
-  }
-
-  private var findingsOfFolder: [PermissionFinding] {
+  /// What is wrong with the folder, and with what stands in it besides the book.
+  func findingsOfFolder() -> [PermissionFinding] {
     let (group, isOpen) = (sharers, isOpenToAll)
-    let owners = Owners(of: self, sharedWith: group)
+    let owners = Owners(of: folder, sharedWith: group)
     var findings: [PermissionFinding] = []
     func judge(_ name: String, _ kind: (FileStatus) -> PermissionFinding.Kind?) {
       let place = name.isEmpty ? path : FilePath.join(path, name)
-      let status = name.isEmpty ? FileStatus(folder: path) : FileStatus(path: place)
+      let status = status(name.isEmpty ? FilePath.join(path, ".") : place)
       // The bits of a link say nothing; that it is one is told of the file.
       guard let status, status.isRegular || status.isFolder, let kind = kind(status) else { return }
       findings.append(PermissionFinding(name: name, path: place, kind: kind))
@@ -82,26 +134,26 @@ extension OfficeFolder {
 
   /// The office's own definitions: `sops/piak-03.json`.
   private var ownDefinitions: [String] {
-    ((try? FilePath.names(in: definitions)) ?? [])
+    names(in: definitions)
       .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { "sops/\($0)" }
   }
 
   /// What else stands in the folder and in `sops`, such as an editor's copy of `kantor.json` with all its names.
   private func namesBeside(_ read: [String]) -> [String] {
     let known = Set(read + Self.sharedNames + ["buku-agenda.txt"])
-    let names = (try? FilePath.names(in: path)) ?? []
-    let inner = ((try? FilePath.names(in: definitions)) ?? []).map { "sops/\($0)" }
-    return (names + inner).filter { !known.contains($0) }
+    let outer = names(in: path)
+    let inner = names(in: definitions).map { "sops/\($0)" }
+    return (outer + inner).filter { !known.contains($0) }
   }
 
   /// The files and folders below a folder, however deep, with their paths; no link is followed.
-  private static func contents(of folder: String) -> [(path: String, status: FileStatus)] {
+  private func contents(of folder: String) -> [(path: String, status: FileStatus)] {
     var contents: [(path: String, status: FileStatus)] = []
     var waiting = [folder]
     while let next = waiting.popLast() {
-      for name in (try? FilePath.names(in: next)) ?? [] {
+      for name in names(in: next) {
         let place = FilePath.join(next, name)
-        guard let status = FileStatus(path: place), status.isRegular || status.isFolder else {
+        guard let status = status(place), status.isRegular || status.isFolder else {
           continue
         }
         contents.append((place, status))
@@ -120,7 +172,7 @@ extension OfficeFolder {
   /// they are not.
   private var groupOfFolders: UInt32? {
     let shared = UInt32(S_ISGID) | 0o070
-    let folders = [pinnedDefinitions, attachments].compactMap(FileStatus.init(path:))
+    let folders = [folder.pinnedDefinitions, folder.attachments].compactMap(status)
     guard let group = folders.first?.group,
       folders.allSatisfy({ $0.group == group && $0.permissions & shared == shared })
     else { return nil }
@@ -129,7 +181,7 @@ extension OfficeFolder {
 
   /// The book, where a group shares it.
   private var sharedBook: FileStatus? {
-    guard let status = FileStatus(path: book), status.isRegular, status.permissions & 0o020 != 0
+    guard let status = status(book), status.isRegular, status.permissions & 0o020 != 0
     else { return nil }
     return status
   }
@@ -139,7 +191,7 @@ extension OfficeFolder {
   /// Whether every account of the machine may look into the folder, though the office is for fewer: the book is not
   /// for all to read, or is for a group to write as nothing else says.
   private var isOpenToAll: Bool {
-    guard let status = FileStatus(path: book), status.isRegular, letsAllIn else { return false }
+    guard let status = status(book), status.isRegular, letsAllIn else { return false }
     return status.permissions & 0o004 == 0 || sharedBook == nil && groupOfFolders != nil
   }
 
@@ -151,7 +203,7 @@ extension OfficeFolder {
   }
 
   private var letsAllIn: Bool {
-    FileStatus(folder: path).map { $0.permissions & 0o001 != 0 } == true
+    status(FilePath.join(path, ".")).map { $0.permissions & 0o001 != 0 } == true
   }
 
   // MARK: - Folders that are shared
@@ -159,7 +211,7 @@ extension OfficeFolder {
   /// That a folder is not there in which those who share the office would keep files: they cannot make it.
   private func missing(_ name: String, for group: UInt32?) -> [PermissionFinding] {
     let place = FilePath.join(path, name)
-    guard let group, !FilePath.exists(place) else { return [] }
+    guard let group, status(place) == nil else { return [] }
     return [
       PermissionFinding(
         name: name, path: place, kind: .folderMissing(group: UserGroup.name(of: group)))
@@ -172,12 +224,12 @@ extension OfficeFolder {
     in name: String, of group: UInt32?, _ owners: Owners?
   ) -> [PermissionFinding] {
     let folder = FilePath.join(path, name)
-    guard let status = FileStatus(path: folder), status.isFolder else { return [] }
+    guard let status = status(folder), status.isFolder else { return [] }
     let isOpenToAll = isOpenToAll && status.permissions & 0o001 != 0
     var keepers = owners?.keepers(in: status)
     var (unreadable, writable, open, foreign) = (0, 0, 0, 0)
     var findings: [PermissionFinding] = []
-    for (place, status) in Self.contents(of: folder) {
+    for (place, status) in contents(of: folder) {
       if keepers?.isForeign(status) == true { foreign += 1 }
       if isOpenToAll && status.permissions & 0o004 != 0 { open += 1 }
       if status.isFolder {
