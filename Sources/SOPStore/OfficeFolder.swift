@@ -25,21 +25,17 @@ package struct OfficeFolder: Sendable, Equatable {
 
   package var hasBook: Bool { exists(book) }
 
-  /// Whether a book is there, or may be: in a folder that is closed to this account nobody can tell.
-  package var mayHaveBook: Bool {
+  /// Whether something of the office is there, or may be: what cannot be looked at, as in a folder that is closed to
+  /// this account, is told of by what reads it.
+  package func exists(_ path: String) -> Bool {
     do throws(FileFault) {
-      _ = try FileStatus.ofOffice(book)
+      _ = try FileStatus.ofOffice(path)
       return true
     } catch .notFound {
       return false
     } catch {
       return true
     }
-  }
-
-  /// Whether something of the office is there.
-  package func exists(_ path: String) -> Bool {
-    LentGroup.reaching(path) { FilePath.exists(path) }
   }
 
   /// The folder that is meant: what was given, else the environment's, else the machine's, else the home's.

@@ -21,7 +21,7 @@ extension Session {
     let own = folder.absolutePath
     var others = OtherOffices(list: shownPath(known.path))
     for path in paths where path != own {
-      if OfficeFolder(path: path).mayHaveBook {
+      if OfficeFolder(path: path).hasBook {
         others.open.append(path)
       } else {
         others.gone.append(path)

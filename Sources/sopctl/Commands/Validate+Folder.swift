@@ -10,7 +10,8 @@ extension Validate {
     let folder = try session.officeFolder()
     let others = session.offices(insteadOf: folder)
     let isBeginning = folder.isHomeDefault && others.isEmpty
-    guard isBeginning || FilePath.isFolder(folder.path) else {
+    let isMade = FilePath.isFolder(folder.path)
+    guard isBeginning || isMade else {
       throw .noBook(folder, but: others)
     }
     let catalogue: Catalogue
@@ -28,7 +29,7 @@ extension Validate {
           Self.misfits(settings, of: folder, force, session)
         })
     }
-    if FilePath.isFolder(folder.path) {
+    if isMade {
       var check = Check(folder.reviewFolder(), of: folder.path, kind: .folder)
       if let share = session.share(of: folder) {
         check.findings.append(

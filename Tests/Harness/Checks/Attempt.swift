@@ -84,7 +84,7 @@ struct Attempt: Sendable {
     ).open(.noticed(.validate)),
     Attempt(
       name: "the book gets a second name", script: { "ln \($0.book) kedua" }
-    ).open(.noticed(.verify)),
+    ).open(.noticed(.validate)),
     Attempt(
       name: "the book gets a second name where it can only grow", isAppendOnly: true,
       script: { "ln \($0.book) kedua" }, outcomes: [:]),

@@ -35,7 +35,10 @@ struct SentenceTests {
     let bytes = lead + office.lines.flatMap { $0 + [UInt8(ascii: "\n")] }
     let checks = LineChecks(
       of: bytes.span, in: lead.count..<bytes.count, isFirst: true, phrasebook: Self.phrasebook)
-    #expect(checks.doubtful.count * 4 < office.entries.count, "seed \(seed)")
+    // What is said of time outside working hours takes more than the line to know.
+    if office.clock.hours == nil {
+      #expect(checks.doubtful.count * 4 < office.entries.count, "seed \(seed)")
+    }
   }
 
   @Test(arguments: 0..<Depth.of(8, orJust: 2))
