@@ -10,7 +10,7 @@ extension Validate {
     let folder = try session.officeFolder()
     let others = session.offices(insteadOf: folder)
     let isBeginning = folder.isHomeDefault && others.isEmpty
-    let isMade = FilePath.isFolder(folder.path)
+    let isMade = folder.exists(FilePath.join(folder.path, "."))
     guard isBeginning || isMade else {
       throw .noBook(folder, but: others)
     }

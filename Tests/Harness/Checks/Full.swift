@@ -66,7 +66,8 @@ enum Full: Check {
     var (acknowledged, refused, fragments) = (0, 0, 0)
     let rounds = options.isShort || options.isControl ? 2 : 20
     for round in 0..<rounds {
-      let subject = Subject(options.sopctl, in: FilePath.join(disk.path, "\(round)")).with(shim)
+      let folder = FilePath.join(disk.path, "\(round)")
+      let subject = Subject(options.sopctl, in: folder).with(shim)
       let run = try subject.open()
       let filler = FilePath.join(disk.path, "penuh")
       // A little room is left, which ends within an entry.
@@ -94,6 +95,8 @@ enum Full: Check {
       report.require(after.code == 0, "after room was made: \(after.code ?? -1) \(after.errors)")
       judge(subject, tokens, round, &report)
       acknowledged += tokens.count
+      // The small disk would not hold the offices of all rounds.
+      _ = try Child.run("rm", "-rf", folder)
     }
     report.figure("full disk, acknowledged", acknowledged)
     report.figure("full disk, refused", refused)
