@@ -79,17 +79,19 @@ extension Session {
   /// - Parameters:
   ///   - isQuiet: whether nothing is said of definitions that are out of use, nor of another folder that may be
   ///     meant: cron mails news, and nothing else.
-  ///   - isWriting: whether a broken `kantor.json` stops the command; a reader is only warned, and
-  ///     goes on without it, and where it answers with figures it says that they lack it. So is a book that has
-  ///     further names.
-  func office(isWriting: Bool = false, isQuiet: Bool = false) throws(Failure) -> Office {
+  ///   - isWriting: whether a broken `kantor.json` stops the command, and a book that has further names; a reader is
+  ///     only warned, and goes on without it, and where it answers with figures it says that they lack it.
+  ///   - needsSettings: whether a broken `kantor.json` stops a reader too.
+  func office(
+    isWriting: Bool = false, isQuiet: Bool = false, needsSettings: Bool = false
+  ) throws(Failure) -> Office {
     let folder = try officeFolder()
     var settings = OfficeSettings()
     var lacksSettings = false
     do throws(Failure) {
       settings = try self.settings(of: folder)
     } catch {
-      if isWriting { throw error }
+      if isWriting || needsSettings { throw error }
       remark(error)
       lacksSettings = true
     }

@@ -8,7 +8,7 @@ extension OverdueList {
     let late: [LateRun]
     let levels: Int
     do throws(Failure) {
-      let office = try session.office(isWriting: true, isQuiet: true)
+      let office = try session.office(isQuiet: true, needsSettings: true)
       let records = try office.records()
       let register = records.register()
       let unreadable = register.unreadable(in: try selection(office, records, session))

@@ -125,9 +125,11 @@ extension OverdueList {
           news.late, [], news.unreadable.keys.sorted(), undefined, office, session, areNew: false),
         ending: code == .done ? .found : code)
     }
-    let (time, entry) = (
-      LocalTime(session.world.now, in: last.offset).minuteText, last.local.minuteText
-    )
+    let now = LocalTime(session.world.now, in: last.offset)
+    // Within a minute only the seconds tell them apart.
+    let isSameMinute = now.minuteText == last.local.minuteText
+    let (time, entry) =
+      isSameMinute ? (now.text, last.local.text) : (now.minuteText, last.local.minuteText)
     session.remark(
       Text(
         "Nothing was recorded: the clock (\(time)) stands before the last entry's time (\(entry)). Set the clock right.",

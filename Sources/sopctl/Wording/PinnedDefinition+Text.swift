@@ -56,8 +56,7 @@ extension Failure {
   static func definitionLacking(
     _ condition: PinnedDefinitions.Condition, file: String, of runs: [RunID]
   ) -> Failure {
-    let condition = condition.ifLacking
-    let what = condition.words ?? Text("")
+    let what = condition.wordsIfLacking
     let names = Text.naming(runs)
     let (noun, verb) = runs.count == 1 ? ("run", "was") : ("runs", "were")
     let name = "definisi/\(FilePath.name(of: file))"
@@ -75,8 +74,7 @@ extension Message {
   static func definitionLacking(
     _ condition: PinnedDefinitions.Condition, file: String
   ) -> Message {
-    let condition = condition.ifLacking
-    let what = condition.words ?? Text("")
+    let what = condition.wordsIfLacking
     let name = "definisi/\(FilePath.name(of: file))"
     return Message(
       kind: condition.name,
@@ -90,13 +88,10 @@ extension Message {
 }
 
 extension PinnedDefinitions.Condition {
-  /// What it was when it was lacking: the file may have been brought back since.
-  fileprivate var ifLacking: Self { self == .sound ? .missing : self }
-
   /// What programs call it.
   fileprivate var name: String {
     switch self {
-    case .sound: "sound"
+    case .sound: "definitionUnreadable"
     case .missing: "definitionMissing"
     case .changed: "definitionChanged"
     case .unreadable: "definitionUnreadable"
@@ -105,9 +100,23 @@ extension PinnedDefinitions.Condition {
 
   /// What to do: what is there and may not be read needs no backup.
   fileprivate func remedy(file: String) -> Text {
-    if case .unreadable(let fault) = self { return fault.remedy(of: file) }
-    return Text(
-      "Bring the file back from a backup.", id: "Kembalikan berkas itu dari cadangan.")
+    switch self {
+    case .missing, .changed:
+      return Text(
+        "Bring the file back from a backup.", id: "Kembalikan berkas itu dari cadangan.")
+    case .unreadable(let fault):
+      return fault.remedy(of: file)
+    case .sound:
+      return Text(
+        "Do it again. If it comes back, see what is wrong: sopctl validate",
+        id: "Ulangi. Bila terjadi lagi, lihat apa yang salah: sopctl validate")
+    }
+  }
+
+  /// What was wrong when it was lacking, though nothing may be by now: it was brought back since, or too few files
+  /// could be open at once then.
+  fileprivate var wordsIfLacking: Text {
+    words ?? Text("could not be read a moment ago", id: "tadi tidak dapat dibaca")
   }
 
   /// What is wrong; `nil` where nothing is.

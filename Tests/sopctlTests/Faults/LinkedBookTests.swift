@@ -36,6 +36,17 @@ struct LinkedBookTests {
     #expect(said.first?.hasSuffix("find / -xdev -samefile \(world.office.book)") == true)
   }
 
+  @Test func `a monitoring system is answered as ever`() {
+    let world = world()
+    let before = world.run("overdue --nagios")
+    #expect(before.code == .done)
+    name(world)
+    let answer = world.run("overdue --nagios")
+    #expect(answer.code == before.code)
+    #expect(answer.output == before.output)
+    #expect(answer.complaints.isEmpty)
+  }
+
   @Test(arguments: [
     "step PIAK-07 --as APK --set periode=harian",
     "step PIAK-07 --as APK --set periode=harian --dry-run",

@@ -84,16 +84,22 @@ struct ShowFileTests {
     return other
   }
 
-  @Test func `nor is anything put into the folder of another office`() throws {
+  @Test(arguments: [true, false])
+  func `nor is anything put into the folder of another office, though its book is lost`(
+    hasBook: Bool
+  ) throws {
     let other = try otherOffice()
+    if !hasBook { try FileManager.default.removeItem(atPath: other.book) }
     for name in [
       "buku-agenda.txt", "kantor.json", "x.html", "sops/x.json", "definisi/x.json",
       "lampiran/x.html",
     ] {
       let path = "\(other.path)/\(name)"
       let before = text(path)
-      let answer = world.run(["report", "-o", path, "--data", other.path])
-      #expect(answer.code == .refused, "\(name)")
+      if hasBook {
+        let answer = world.run(["report", "-o", path, "--data", other.path])
+        #expect(answer.code == .refused, "\(name)")
+      }
       #expect(world.run(["show", "PIAK-03", "-o", path]).code == .refused, "\(name)")
       #expect(text(path) == before, "\(name)")
     }
