@@ -1,6 +1,7 @@
 extension OfficeFolder {
-  /// The office's folder that holds a file, or would: the file's own folder, if it has a book or a `kantor.json`, or
-  /// such a folder that holds it in its `sops/`, `definisi/` or `lampiran/`, however deep.
+  /// The office's folder that holds a file, or would: the file's own folder, if it has a book, or a folder with a
+  /// book that holds it in its `sops/`, `definisi/` or `lampiran/`, however deep. Of a folder that has a `kantor.json`
+  /// alone, as an office whose book was lost, what an office reads is held so too, and no other file.
   ///
   /// The file is looked for where its name stands and, where that is a link, where it leads to.
   ///
@@ -20,8 +21,12 @@ extension OfficeFolder {
     var isDirect = true
     while true {
       let office = OfficeFolder(path: folder)
-      let isOffice = folder == known || office.hasBook || office.exists(office.settings)
-      if isOffice && (isDirect || folderNames.contains(name)) { return office }
+      let isKept = isDirect ? fileNames.contains(name) : folderNames.contains(name)
+      if folder == known || office.hasBook {
+        if isDirect || isKept { return office }
+      } else if isKept && office.exists(office.settings) {
+        return office
+      }
       if folder == "/" { return nil }
       (folder, name) = (FilePath.parent(of: folder), FilePath.name(of: folder))
       isDirect = false

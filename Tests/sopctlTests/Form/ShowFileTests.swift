@@ -94,6 +94,8 @@ struct ShowFileTests {
       "buku-agenda.txt", "kantor.json", "x.html", "sops/x.json", "definisi/x.json",
       "lampiran/x.html",
     ] {
+      // Any document may stand beside a kantor.json that somebody is yet to use.
+      if !hasBook && name == "x.html" { continue }
       let path = "\(other.path)/\(name)"
       let before = text(path)
       if hasBook {
