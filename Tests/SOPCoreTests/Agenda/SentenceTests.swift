@@ -36,9 +36,8 @@ struct SentenceTests {
     let checks = LineChecks(
       of: bytes.span, in: lead.count..<bytes.count, isFirst: true, phrasebook: Self.phrasebook)
     // What is said of time outside working hours takes more than the line to know.
-    if office.clock.hours == nil {
-      #expect(checks.doubtful.count * 4 < office.entries.count, "seed \(seed)")
-    }
+    let doubtful = checks.doubtful.filter { !$0.text.contains(", di luar jam kerja") }
+    #expect(doubtful.count * 4 < office.entries.count, "seed \(seed)")
   }
 
   @Test(arguments: 0..<Depth.of(8, orJust: 2))
