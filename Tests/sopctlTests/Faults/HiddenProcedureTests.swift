@@ -75,6 +75,7 @@ struct HiddenProcedureTests {
     #expect(printed.contains("SOP yang tidak terbaca"), "\(printed)")
     #expect(printed.contains("Tidak terbaca dan tidak dihitung: CONTOH-01-2026-001."))
     #expect(printed.contains("Nihil, sejauh terbaca."))
+    #expect(!printed.contains("Nihil.<"))
     let page = world.run("report monthly").output
     #expect(page.contains("Tanpa run yang tidak terbaca, dari CONTOH-01."), "\(page)")
   }

@@ -8,7 +8,7 @@ extension PrintedReport {
     return section(
       "tindak-lanjut", "Tindak Lanjut",
       isNothing
-        ? [Markup(.p, text: report.unreadable.isEmpty ? "Nihil." : "Nihil, sejauh terbaca.")]
+        ? [nihil]
         : [openRuns, notStarted])
   }
 
@@ -51,5 +51,10 @@ extension PrintedReport {
     section(
       "catatan-atasan", "Catatan dan Arahan Atasan",
       (0..<4).map { _ in Markup(.div, .class("garis")) })
+  }
+
+  /// What stands in a section without anything: where runs could not be read nobody knows that there was nothing.
+  var nihil: Markup {
+    Markup(.p, text: report.unreadable.isEmpty ? "Nihil." : "Nihil, sejauh terbaca.")
   }
 }

@@ -7,7 +7,7 @@ extension PrintedReport {
   var setbacks: Markup {
     let cases = lateActivities.isEmpty && report.setbacks.isEmpty
     return section(
-      "kendala", "Kendala", cases ? [Markup(.p, text: "Nihil.")] : [late, interruptions])
+      "kendala", "Kendala", cases ? [nihil] : [late, interruptions])
   }
 
   /// There may be thousands: their titles on cards come from the style sheet.
