@@ -100,9 +100,9 @@ extension Failure {
     return Failure(
       .refused, kind: "otherName",
       Text(
-        "--name says \(given.echoed), but the book \(file.visible) \(kept.english); that never changes.",
+        "--name says \(given.echoed), but the book \(file.visible) \(kept); that never changes.",
         id:
-          "--name menyebut \(given.echoed), tetapi buku \(file.visible) \(kept.indonesian); itu tidak dapat diubah lagi."
+          "--name menyebut \(given.echoed), tetapi buku \(file.visible) \(kept); itu tidak dapat diubah lagi."
       ),
       remedy: Text(
         "Leave out --name. For another office, name a folder without a book with --data.",

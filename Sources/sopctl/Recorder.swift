@@ -169,10 +169,10 @@ extension Failure {
     return Failure(
       .notPrinted, kind: "notPrinted",
       Text(
-        "\(entries.english) recorded, but the answer could not be printed: \(reason.english).",
+        "\(entries) recorded, but the answer could not be printed: \(reason).",
         id:
-          "\(entries.indonesian) sudah dicatat, tetapi jawabannya tidak dapat dicetak: \(reason.indonesian)."
+          "\(entries) sudah dicatat, tetapi jawabannya tidak dapat dicetak: \(reason)."
       ),
-      remedy: Text("sopctl agenda --tail \(nos.count)\(place)"))
+      remedy: Text(same: "sopctl agenda --tail \(nos.count)\(place)"))
   }
 }

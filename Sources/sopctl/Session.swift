@@ -129,7 +129,7 @@ extension Failure {
     return Failure(
       .notRecorded, kind: "notPrinted",
       Text(
-        "The answer could not be printed: \(reason.english).",
-        id: "Jawaban tidak dapat dicetak: \(reason.indonesian)."))
+        "The answer could not be printed: \(reason).",
+        id: "Jawaban tidak dapat dicetak: \(reason)."))
   }
 }

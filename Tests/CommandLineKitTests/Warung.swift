@@ -70,13 +70,10 @@ struct Serve: Action, Equatable {
     Declaration(
       Text("Bring dishes to a table.", id: "Menghidangkan pesanan ke meja."),
       discussion: Text(
-        "Dishes are brought in the order given, as fast as the kitchen can make them. Without dishes "
-          + "the table is only laid.\n\n"
-          + "A wish is kept with the order, so that the kitchen reads it.",
+        "Dishes are brought in the order given, as fast as the kitchen can make them. Without dishes the table is only laid.\n\nA wish is kept with the order, so that the kitchen reads it.",
         id:
-          "Pesanan dihidangkan menurut urutannya, secepat dapur dapat membuatnya. Tanpa pesanan, meja "
-          + "hanya disiapkan.\n\n"
-          + "Permintaan dicatat bersama pesanan, agar dibaca dapur."),
+          "Pesanan dihidangkan menurut urutannya, secepat dapur dapat membuatnya. Tanpa pesanan, meja hanya disiapkan.\n\nPermintaan dicatat bersama pesanan, agar dibaca dapur."
+      ),
       examples: [
         Example(
           "warung serve 4 soto \"es teh\" --size besar",

@@ -8,6 +8,7 @@ package enum Need: Sendable {
   case tool(String)
   case folder(String)
   case cCompiler
+  case swiftCompiler
   /// `sopctl`, built beside the tests.
   case program
   /// `harness`, built beside the tests.
@@ -32,6 +33,7 @@ package enum Need: Sendable {
     case .folder(let path):
       FileManager.default.fileExists(atPath: path) ? nil : "\(path) is not installed"
     case .cCompiler: Tool.cCompiler == nil ? "no compiler of C is installed" : nil
+    case .swiftCompiler: Tool.swiftCompiler == nil ? "swiftc is not on the path" : nil
     case .program: Self.built("sopctl")
     case .harness: Self.built("harness")
     case .root: geteuid() == 0 ? nil : "needs root"

@@ -14,12 +14,16 @@ package struct Tool: Sendable {
   private init(path: String) { self.path = path }
 
   /// A compiler of C: the machine's, else the one that the toolchain brings along.
-  package static let cCompiler: Tool? = {
-    if let tool = Tool("cc") { return tool }
+  package static let cCompiler: Tool? = Tool("cc") ?? onPath("clang")
+
+  /// The compiler that the tests themselves were built with.
+  package static let swiftCompiler: Tool? = onPath("swiftc")
+
+  private static func onPath(_ name: String) -> Tool? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.map { "\($0)/clang" }.first(where: FileManager.default.isExecutableFile)
+    return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
       .map(Tool.init(path:))
-  }()
+  }
 
   /// The folder of the executables that are built beside the tests.
   package static let buildFolder = URL(filePath: CommandLine.arguments[0])

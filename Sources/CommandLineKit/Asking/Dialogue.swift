@@ -99,7 +99,7 @@ extension Dialogue {
   package func confirm(_ question: Text, byDefault isYes: Bool) throws(Ending) -> Bool {
     let choices = isYes ? Text("[Y/n]", id: "[Y/t]") : Text("[y/N]", id: "[y/T]")
     let question = Text(
-      "\(question.english) \(choices.english)", id: "\(question.indonesian) \(choices.indonesian)")
+      "\(question) \(choices)", id: "\(question) \(choices)")
     return try ask(question) { line throws(Objection) in
       switch line.lowercased() {
       case "": return isYes

@@ -24,7 +24,7 @@ extension CommandTree {
       _ = try parse(arguments: arguments)
       return nil
     } catch {
-      return "does not parse: \(error.sentence.english)"
+      return "does not parse: \(error.sentence[.english])"
     }
   }
 }

@@ -109,7 +109,7 @@ struct DeclarationCheck {
         problems.append("\(culprit) has no full stop in \(language)")
       }
     }
-    if text.english == text.indonesian {
+    if text[.english] == text[.indonesian] {
       problems.append("\(culprit) is the same in both languages")
     }
   }

@@ -121,8 +121,8 @@ extension Shape {
   fileprivate func rejection(of word: String) -> Text {
     if let expectation {
       return Text(
-        "\(label): \(word) is not \(expectation.english).",
-        id: "\(label): \(word) bukan \(expectation.indonesian).")
+        "\(label): \(word) is not \(expectation).",
+        id: "\(label): \(word) bukan \(expectation).")
     }
     if choices.isEmpty {
       return Text("\(label): \(word) cannot be read.", id: "\(label): \(word) tidak terbaca.")

@@ -16,7 +16,7 @@ struct Interview {
         do throws(Failure) {
           return try read(line)
         } catch {
-          throw Dialogue.Objection(error.message?.spoken ?? Text(""))
+          throw Dialogue.Objection(error.message?.spoken ?? .empty)
         }
       }
     } catch {
@@ -70,7 +70,7 @@ extension Message {
   fileprivate var spoken: Text {
     guard let remedy else { return sentence }
     return Text(
-      "\(sentence.english) \(remedy.english)", id: "\(sentence.indonesian) \(remedy.indonesian)")
+      "\(sentence) \(remedy)", id: "\(sentence) \(remedy)")
   }
 }
 

@@ -26,7 +26,7 @@ extension StepGuide {
     if news.isEmpty && view.plan.required.isEmpty { throw failure }
     for sentence in news {
       interview.dialogue.say(
-        Text("Meanwhile: \(sentence.english).", id: "Sementara itu: \(sentence.indonesian)."))
+        Text("Meanwhile: \(sentence).", id: "Sementara itu: \(sentence)."))
     }
     try ask(view.plan.required, of: view)
     return view
@@ -41,8 +41,8 @@ private struct News {
     let (event, no) = (entry.event, AgendaEntry.text(ofNo: entry.no))
     let (deed, who) = (deed, event.person.name.visible(columns: 60))
     return Text(
-      "\(deed.english) by \(who) a moment ago (entry \(no))",
-      id: "\(deed.indonesian) oleh \(who) baru saja (entri \(no))")
+      "\(deed) by \(who) a moment ago (entry \(no))",
+      id: "\(deed) oleh \(who) baru saja (entri \(no))")
   }
 
   private var deed: Text {
@@ -91,15 +91,13 @@ extension Failure {
   /// An activity that is no longer the current one; what was typed can still be kept as a note.
   fileprivate static func overtaken(_ run: RunID, by news: [Text], typed: [String]) -> Failure {
     if news.isEmpty { return changedMeanwhile(run) }
-    let what = Text(
-      news.map(\.english).joined(separator: "; "),
-      id: news.map(\.indonesian).joined(separator: "; "))
+    let what = news.joined(separator: "; ")
     let note = ShellWord.quoted(typed.joined(separator: "; "))
     return Failure(
       .refused, kind: "changedMeanwhile",
       Text(
-        "Refused, nothing was recorded on \(run): \(what.english).",
-        id: "Ditolak, tidak ada yang dicatat pada \(run): \(what.indonesian)."),
+        "Refused, nothing was recorded on \(run): \(what).",
+        id: "Ditolak, tidak ada yang dicatat pada \(run): \(what)."),
       remedy: typed.isEmpty
         ? Text("See: sopctl status \(run)", id: "Lihat: sopctl status \(run)")
         : Text(

@@ -53,7 +53,7 @@ extension StepGuide {
       ? Text("activity \(number)", id: "kegiatan \(number)")
       : Text("\(next.id), activity \(number)", id: "\(next.id), kegiatan \(number)")
     let question = Text(
-      "Go on with \(place.english)?", id: "Lanjut ke \(place.indonesian)?")
+      "Go on with \(place)?", id: "Lanjut ke \(place)?")
     return (try? interview.dialogue.confirm(question, byDefault: true)) ?? false
   }
 
@@ -64,7 +64,7 @@ extension StepGuide {
         "Activity \(number) of \(run.id) was not recorded; what was recorded before stands.",
         id: "Kegiatan \(number) \(run.id) tidak dicatat; yang sudah dicatat tetap berlaku."))
     for command in run.commands(completing: "sopctl step \(run.id) \(number)", in: office) {
-      interview.session.remark(Text("  \(command)"))
+      interview.session.remark(Text(same: "  \(command)"))
     }
   }
 }

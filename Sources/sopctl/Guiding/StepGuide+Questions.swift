@@ -118,9 +118,9 @@ extension Interview {
     let option = "--set \(field.key)=\(field.choices.first ?? "NILAI")"
     if !field.choices.isEmpty { dialogue.list(field.choices) }
     let hint =
-      field.isRequired ? Text("") : Text(" (Enter: leave empty)", id: " (Enter: kosongkan)")
+      field.isRequired ? .empty : Text(" (Enter: leave empty)", id: " (Enter: kosongkan)")
     return try ask(
-      Text("\(field.label)\(hint.english)", id: "\(field.label)\(hint.indonesian)"), option: option
+      Text("\(field.label)\(hint)", id: "\(field.label)\(hint)"), option: option
     ) { line throws(Failure) in
       if line.isEmpty && !field.isRequired { return nil }
       if field.choices.isEmpty { return try FreeText.required(line, of: field.label) }
@@ -144,8 +144,8 @@ extension Interview {
     let (over, budget) = (lateness.over.exactWords, lateness.budget.words)
     dialogue.say(
       Text(
-        "Late by \(over.english) (allowed: \(budget.english)): it needs a reason.",
-        id: "Lewat \(over.indonesian) (batasnya \(budget.indonesian)): perlu alasan."))
+        "Late by \(over) (allowed: \(budget)): it needs a reason.",
+        id: "Lewat \(over) (batasnya \(budget)): perlu alasan."))
     if !recent.isEmpty { dialogue.list(recent) }
     let question =
       recent.isEmpty

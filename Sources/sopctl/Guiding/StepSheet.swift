@@ -12,7 +12,7 @@ struct StepSheet {
 
   var lines: [String] { heading + draft + report + [""] }
 
-  private func say(_ english: String, _ indonesian: String) -> String {
+  private func say(_ english: English, _ indonesian: Indonesian) -> String {
     Text(english, id: indonesian)[session.language]
   }
 
@@ -61,8 +61,8 @@ struct StepSheet {
     let bar = Bar(share: reckoning.used.seconds, of: reckoning.budget.seconds).text
     let state = Urgency(run: run, now: session.world.now, clock: clock)
     let text = say(
-      "Due \(due), \(state.phrase.english)  \(bar)  \(used.english) of \(budget.english)",
-      "Batas \(due), \(state.phrase.indonesian)  \(bar)  \(used.indonesian) dari \(budget.indonesian)"
+      "Due \(due), \(state.phrase)  \(bar)  \(used) of \(budget)",
+      "Batas \(due), \(state.phrase)  \(bar)  \(used) dari \(budget)"
     )
     let lines = text.displayWidth + 2 <= session.width ? ["  \(text)"] : wrapped(text, indent: 2)
     return lines.map { session.style.apply(state.ink, to: $0) }
@@ -108,8 +108,8 @@ struct StepSheet {
     let deed = isMaker ? Text("Made", id: "Dibuat") : Text("Received", id: "Diterima")
     var lines = wrapped(
       say(
-        "\(deed.english) by \(name) as \(link.role), \(when) (entry \(no))",
-        "\(deed.indonesian) \(name) sebagai \(link.role), \(when) (entri \(no))"), indent: 2)
+        "\(deed) by \(name) as \(link.role), \(when) (entry \(no))",
+        "\(deed) \(name) sebagai \(link.role), \(when) (entri \(no))"), indent: 2)
     guard let event = run.steps.last(where: { $0.no == link.no })?.event else { return lines }
     let details = event.details
     let fields = event.activity.flatMap(run.procedure.activity)?.fields ?? []

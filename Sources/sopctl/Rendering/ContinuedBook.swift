@@ -30,11 +30,10 @@ struct ContinuedBook {
         id: "Melanjutkan buku lama, yang entri terakhirnya \(no). Untuk mencocokkannya kelak:")
     }
     return Text(
-      "The old book is not sound from line \(line) on. What is recorded there is not continued: the new book "
-        + "goes on from entry \(no). To see all of it:",
+      "The old book is not sound from line \(line) on. What is recorded there is not continued: the new book goes on from entry \(no). To see all of it:",
       id:
-        "Buku lama tidak benar mulai baris \(line). Yang tercatat di sana tidak dilanjutkan: buku baru "
-        + "melanjutkan dari entri \(no). Untuk melihat selengkapnya:")
+        "Buku lama tidak benar mulai baris \(line). Yang tercatat di sana tidak dilanjutkan: buku baru melanjutkan dari entri \(no). Untuk melihat selengkapnya:"
+    )
   }
 
   /// The header has no number that could be expected.

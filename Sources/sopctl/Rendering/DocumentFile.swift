@@ -109,9 +109,10 @@ extension Failure {
 
 extension Text {
   fileprivate static func writeElsewhere(_ path: String?) -> Text {
-    let option = path.map { "-o \($0.shellWord)" }
-    return Text(
-      "Give another name\(option.map { ", for example \($0)" } ?? ", in another folder").",
-      id: "Tuliskan nama lain\(option.map { ", misalnya \($0)" } ?? ", di folder lain").")
+    let example = path.map {
+      Text("for example -o \($0.shellWord)", id: "misalnya -o \($0.shellWord)")
+    }
+    let place = example ?? Text("in another folder", id: "di folder lain")
+    return Text("Give another name, \(place).", id: "Tuliskan nama lain, \(place).")
   }
 }

@@ -86,13 +86,13 @@ struct Inbox {
     let late = queues.reduce(0) { $0 + $1.lateCount }
     let count =
       late == 0
-      ? Text("\(runs.count)")
+      ? Text(same: "\(runs.count)")
       : Text("\(runs.count), \(late) late", id: "\(runs.count), \(late) lewat")
     let title =
       desk.roles == nil
-      ? Text("WAITING (\(count.english))", id: "MENUNGGU (\(count.indonesian))")
+      ? Text("WAITING (\(count))", id: "MENUNGGU (\(count))")
       : Text(
-        "WAITING FOR OTHERS (\(count.english))", id: "MENUNGGU ORANG LAIN (\(count.indonesian))")
+        "WAITING FOR OTHERS (\(count))", id: "MENUNGGU ORANG LAIN (\(count))")
     let table = Table(
       columns: [
         Table.Column(""), Table.Column("", .right), Table.Column("", rank: 2),

@@ -35,11 +35,10 @@ struct OfficeClosing {
   private var rosterFirst: UpkeepStep {
     UpkeepStep(
       Text(
-        "Anyone in the group \(group.visible) can write into the book with an editor. So that only the program"
-          + " reaches it, fill in \"pejabat\" in kantor.json, then see what is left to do:",
+        "Anyone in the group \(group.visible) can write into the book with an editor. So that only the program reaches it, fill in \"pejabat\" in kantor.json, then see what is left to do:",
         id:
-          "Siapa pun dalam grup \(group.visible) dapat menulis di buku dengan penyunting. Agar hanya lewat"
-          + " program, isi \"pejabat\" di kantor.json, lalu lihat langkah selanjutnya:"),
+          "Siapa pun dalam grup \(group.visible) dapat menulis di buku dengan penyunting. Agar hanya lewat program, isi \"pejabat\" di kantor.json, lalu lihat langkah selanjutnya:"
+      ),
       ["sopctl init --data \(folder.path.shellWord) --group \(group.shellWord)"])
   }
 
@@ -50,11 +49,10 @@ struct OfficeClosing {
         id: "Agar buku hanya dicapai lewat program, sebagai root:")
     }
     return Text(
-      "So that nobody reaches the book but by the program, as root (who is logged in stays a member until logging"
-        + " out):",
+      "So that nobody reaches the book but by the program, as root (who is logged in stays a member until logging out):",
       id:
-        "Agar buku hanya dicapai lewat program, sebagai root (yang sedang masuk tetap menjadi anggota sampai"
-        + " keluar):")
+        "Agar buku hanya dicapai lewat program, sebagai root (yang sedang masuk tetap menjadi anggota sampai keluar):"
+    )
   }
 
   private var closing: [String] {

@@ -16,19 +16,17 @@ struct OfficeUpkeep {
     [
       UpkeepStep(
         Text(
-          "For the crontab of an account that may write into the book, so that what is late is told on working"
-            + " days and the book is checked every month:",
+          "For the crontab of an account that may write into the book, so that what is late is told on working days and the book is checked every month:",
           id:
-            "Untuk crontab akun yang boleh menulis di buku, agar keterlambatan diberitahukan pada hari kerja"
-            + " dan buku diperiksa setiap bulan:"), crontab
+            "Untuk crontab akun yang boleh menulis di buku, agar keterlambatan diberitahukan pada hari kerja dan buku diperiksa setiap bulan:"
+        ), crontab
       ),
       UpkeepStep(
         Text(
-          "Cron mails what they print to MAILTO. For one mail to each role with what it must know, instead of the"
-            + " first line one for each role:",
+          "Cron mails what they print to MAILTO. For one mail to each role with what it must know, instead of the first line one for each role:",
           id:
-            "Cron mengirim keluarannya ke MAILTO. Agar tiap peran menerima yang perlu diketahuinya saja, ganti"
-            + " baris pertama dengan satu baris untuk tiap peran:"), mailingCrontab
+            "Cron mengirim keluarannya ke MAILTO. Agar tiap peran menerima yang perlu diketahuinya saja, ganti baris pertama dengan satu baris untuk tiap peran:"
+        ), mailingCrontab
       ),
       UpkeepStep(
         Text(

@@ -36,7 +36,7 @@ struct OverdueSheet {
     .map { late[$0] }
   }
 
-  private func say(_ english: String, _ indonesian: String) -> String {
+  private func say(_ english: English, _ indonesian: Indonesian) -> String {
     Text(english, id: indonesian)[session.language]
   }
 
@@ -62,12 +62,12 @@ struct OverdueSheet {
     return say(
       """
       \(overdue.run)  activity \(overdue.activity) of \(item.activityCount)  \(overdue.role)\(person)
-        \(budget.english), due \(due), \(over.english) over, level \(overdue.level) of \(levels)\(toKnow)
+        \(budget), due \(due), \(over) over, level \(overdue.level) of \(levels)\(toKnow)
 
       """,
       """
       \(overdue.run)  kegiatan \(overdue.activity) dari \(item.activityCount)  \(overdue.role)\(person)
-        \(budget.indonesian), batas \(due), lewat \(over.indonesian), tingkat \(overdue.level) dari \(levels)\(toKnow)
+        \(budget), batas \(due), lewat \(over), tingkat \(overdue.level) dari \(levels)\(toKnow)
 
       """)
   }

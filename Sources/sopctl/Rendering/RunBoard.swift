@@ -38,7 +38,7 @@ struct RunBoard {
     ]
   }
 
-  private func say(_ english: String, _ indonesian: String) -> String {
+  private func say(_ english: English, _ indonesian: Indonesian) -> String {
     Text(english, id: indonesian)[session.language]
   }
 

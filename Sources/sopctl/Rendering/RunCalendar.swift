@@ -13,8 +13,8 @@ struct RunCalendar {
   let hasHours: Bool
   let session: Session
 
-  private func say(_ english: String, _ indonesian: String) -> String {
-    session.language == .english ? english : indonesian
+  private func say(_ english: English, _ indonesian: Indonesian) -> String {
+    Text(english, id: indonesian)[session.language]
   }
 
   private func say(_ text: Text) -> String { text[session.language] }
@@ -80,7 +80,7 @@ struct RunCalendar {
     }
   }
 
-  private func days(_ count: Int) -> String { "\(count) \(count == 1 ? "day" : "days")" }
+  private func days(_ count: Int) -> English { "\(count) \(count == 1 ? "day" : "days")" }
 
   // MARK: - Pieces
 

@@ -23,7 +23,7 @@ extension RunSheet {
   private func summary(_ reckoning: Reckoning) -> [String] {
     let (used, budget) = (reckoning.used.exactWords, reckoning.budget.words)
     let spent = say(
-      "\(used.english) of \(budget.english)", "\(used.indonesian) dari \(budget.indonesian)")
+      "\(used) of \(budget)", "\(used) dari \(budget)")
     let bar = Bar(share: reckoning.used.seconds, of: reckoning.budget.seconds).text
     guard let due = reckoning.due else {
       let state =
@@ -35,8 +35,8 @@ extension RunSheet {
     let (left, over) = (reckoning.left.exactWords, reckoning.over.exactWords)
     let state =
       reckoning.isOver
-      ? say("\(over.english) over", "lewat \(over.indonesian)")
-      : say("\(left.english) left", "sisa \(left.indonesian)")
+      ? say("\(over) over", "lewat \(over)")
+      : say("\(left) left", "sisa \(left)")
     let limit = say("DUE \(time(due)), ", "BATAS \(time(due)), ") + state
     return beside(limit, "\(bar)  \(spent)").map {
       session.style.apply(reckoning.isOver ? .red : .bold, to: $0)

@@ -19,7 +19,7 @@ struct RunSheet {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  func say(_ english: String, _ indonesian: String) -> String {
+  func say(_ english: English, _ indonesian: Indonesian) -> String {
     Text(english, id: indonesian)[session.language]
   }
 

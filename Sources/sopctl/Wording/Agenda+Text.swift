@@ -57,7 +57,7 @@ extension Failure {
 extension Event.Kind {
   /// What happened, in one word: in Indonesian the book's own.
   var word: Text {
-    let english =
+    let english: English =
       switch self {
       case .started: "started"
       case .completed: "done"
@@ -70,6 +70,6 @@ extension Event.Kind {
       case .corrected: "correction"
       case .overdue: "overdue"
       }
-    return Text(english, id: rawValue)
+    return Text(english, id: "\(rawValue)")
   }
 }

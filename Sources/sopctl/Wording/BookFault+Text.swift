@@ -22,8 +22,8 @@ extension BookFault {
       Message(
         kind: "newerFormat",
         sentence: Text(
-          "Written by a newer sopctl: \(fault.phrase.english)",
-          id: "Ditulis oleh sopctl yang lebih baru: \(fault.phrase.indonesian)"))
+          "Written by a newer sopctl: \(fault.phrase)",
+          id: "Ditulis oleh sopctl yang lebih baru: \(fault.phrase)"))
     case .headerMissing:
       Message(
         kind: "headerMissing",
@@ -97,7 +97,7 @@ extension BookFault {
 extension Message {
   /// The same, said of a run.
   func of(_ run: RunID) -> Message {
-    Message(kind: kind, sentence: Text("\(run):") + sentence, remedy: remedy)
+    Message(kind: kind, sentence: Text(same: "\(run):") + sentence, remedy: remedy)
   }
 }
 

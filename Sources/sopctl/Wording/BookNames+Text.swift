@@ -11,9 +11,9 @@ extension Failure {
     return Failure(
       .notRecorded, kind: "manyNames",
       Text(
-        "Nothing was recorded: \(path.visible) has \(names.english), and a book has one.",
+        "Nothing was recorded: \(path.visible) has \(names), and a book has one.",
         id:
-          "Tidak ada yang dicatat: \(path.visible) mempunyai \(names.indonesian), padahal buku hanya boleh punya satu."
+          "Tidak ada yang dicatat: \(path.visible) mempunyai \(names), padahal buku hanya boleh punya satu."
       ),
       remedy: .oneNameAgain(path))
   }
@@ -26,8 +26,8 @@ extension Message {
     return Message(
       kind: "manyNames",
       sentence: Text(
-        "The file has \(names.english); nothing can be recorded.",
-        id: "Berkas ini mempunyai \(names.indonesian); tidak ada yang dapat dicatat."),
+        "The file has \(names); nothing can be recorded.",
+        id: "Berkas ini mempunyai \(names); tidak ada yang dapat dicatat."),
       remedy: .oneNameAgain(path))
   }
 }
@@ -37,8 +37,8 @@ extension Text {
   static func noteOfNames(_ path: String, _ count: Int) -> Text {
     let names = Text.names(count)
     return Text(
-      "Note: the book has \(names.english), and so nothing can be recorded.",
-      id: "Perhatian: Buku Agenda mempunyai \(names.indonesian), jadi tidak ada yang dapat dicatat."
+      "Note: the book has \(names), and so nothing can be recorded.",
+      id: "Perhatian: Buku Agenda mempunyai \(names), jadi tidak ada yang dapat dicatat."
     )
       + .oneNameAgain(path)
   }

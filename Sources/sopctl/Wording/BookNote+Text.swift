@@ -7,8 +7,8 @@ extension BookNotes {
     kinds.map { kind in
       let (what, lines) = (kind.text(of: self[kind].count), self[kind].beginning)
       return Text(
-        "Note: \(what.english): \(self[kind].count == 1 ? "line" : "lines") \(lines)",
-        id: "Catatan: \(what.indonesian): baris \(lines)")
+        "Note: \(what): \(self[kind].count == 1 ? "line" : "lines") \(lines)",
+        id: "Catatan: \(what): baris \(lines)")
     }
   }
 }
@@ -39,7 +39,7 @@ extension BookNote {
 
   /// What there is so many times, as the beginning of a sentence.
   func text(of count: Int) -> Text {
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    let entries: English = count == 1 ? "1 entry" : "\(count) entries"
     switch self {
     case .claimedBeforeList:
       return Text(

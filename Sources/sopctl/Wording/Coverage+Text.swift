@@ -29,9 +29,9 @@ extension PeriodReport {
             "Buku ini dimulai \(start), di tengah periode: yang terjadi sebelumnya tidak tercatat.")
       }
       return Text(
-        "The book begins on \(start), within the period: what happened before stands in \(source.english).",
+        "The book begins on \(start), within the period: what happened before stands in \(source).",
         id:
-          "Buku ini dimulai \(start), di tengah periode: yang terjadi sebelumnya tercatat di \(source.indonesian)."
+          "Buku ini dimulai \(start), di tengah periode: yang terjadi sebelumnya tercatat di \(source)."
       )
     }
   }
@@ -58,9 +58,9 @@ extension Failure {
       if let continues {
         (
           Text(
-            "\(period.text) lies before this book, which begins on \(start.minuteText) and continues \(continues.source.english).",
+            "\(period.text) lies before this book, which begins on \(start.minuteText) and continues \(continues.source).",
             id:
-              "\(period.text) mendahului buku ini, yang dimulai \(start.minuteText) dan melanjutkan \(continues.source.indonesian)."
+              "\(period.text) mendahului buku ini, yang dimulai \(start.minuteText) dan melanjutkan \(continues.source)."
           ),
           Text(
             "Report it from the folder of that book: sopctl report \(period.text) --data FOLDER",

@@ -4,14 +4,14 @@ import SOPCore
 extension Day {
   /// The date in words: `20 November 2026`.
   var words: Text {
-    Text("\(day) \(monthName.english) \(year)", id: "\(day) \(monthName.indonesian) \(year)")
+    Text("\(day) \(monthName) \(year)", id: "\(day) \(monthName) \(year)")
   }
 
   /// The date with its weekday: `Jumat, 20 November 2026`.
   var wordsWithWeekday: Text {
     let (name, date) = (weekday.name, words)
     return Text(
-      "\(name.english), \(date.english)", id: "\(name.indonesian), \(date.indonesian)")
+      "\(name), \(date)", id: "\(name), \(date)")
   }
 
   var monthName: Text {

@@ -72,10 +72,8 @@ extension DocumentFault {
   }
 
   private static func request(for kinds: [JSONKind]) -> Text {
-    let texts = kinds.map(\.text)
-    let english = texts.map(\.english).joined(separator: " or ")
-    let indonesian = texts.map(\.indonesian).joined(separator: " atau ")
-    return Text("Write \(english).", id: "Tulis \(indonesian).")
+    let choice = kinds.map(\.text).joined(separator: Text(" or ", id: " atau "))
+    return Text("Write \(choice).", id: "Tulis \(choice).")
   }
 }
 
@@ -83,7 +81,7 @@ extension JSONKind {
   /// A value of this kind, as it is asked for.
   fileprivate var text: Text {
     switch self {
-    case .null: Text("null")
+    case .null: Text(same: "null")
     case .boolean: Text("true or false", id: "true atau false")
     case .number:
       Text("a whole number, for instance 5", id: "bilangan bulat, misalnya 5")

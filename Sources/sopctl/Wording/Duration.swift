@@ -7,7 +7,7 @@ extension Minutes {
     let rest = seconds % 60
     if seconds < 60 || rest == 0 { return words }
     let whole = Minutes(seconds: seconds - rest).words
-    return Text("\(whole.english) \(rest) s", id: "\(whole.indonesian) \(rest) detik")
+    return Text("\(whole) \(rest) s", id: "\(whole) \(rest) detik")
   }
 
   /// The same to the minute, for what is not drawn anew every second.

@@ -38,9 +38,9 @@ extension Failure {
     return Failure(
       .notRecorded, kind: "accountUnknown",
       Text(
-        "Whose account number \(number) is could not be looked up: \(reason.english). Nothing was recorded.",
+        "Whose account number \(number) is could not be looked up: \(reason). Nothing was recorded.",
         id:
-          "Pemilik akun nomor \(number) tidak dapat dicari: \(reason.indonesian). Tidak ada yang dicatat."
+          "Pemilik akun nomor \(number) tidak dapat dicari: \(reason). Tidak ada yang dicatat."
       ),
       remedy: Text(
         "Do it again. To see what the system says: getent passwd \(number)",

@@ -22,9 +22,9 @@ extension Failure {
       return Failure(
         .damaged, kind: "unreadableDefinition",
         Text(
-          "The SOP \(name) cannot be used, its definition \(definition.file.visible) cannot be read: \(obstacle.reason.english).",
+          "The SOP \(name) cannot be used, its definition \(definition.file.visible) cannot be read: \(obstacle.reason).",
           id:
-            "SOP \(name) tidak dapat dipakai, definisinya \(definition.file.visible) tidak dapat dibaca: \(obstacle.reason.indonesian)."
+            "SOP \(name) tidak dapat dipakai, definisinya \(definition.file.visible) tidak dapat dibaca: \(obstacle.reason)."
         ),
         remedy: obstacle.remedy(of: definition.file))
     }
@@ -32,9 +32,9 @@ extension Failure {
     return Failure(
       .damaged, kind: "unsoundDefinition",
       Text(
-        "The SOP \(name) cannot be used, its definition \(definition.file.visible) is not sound: \(first.english)",
+        "The SOP \(name) cannot be used, its definition \(definition.file.visible) is not sound: \(first)",
         id:
-          "SOP \(name) tidak dapat dipakai, definisinya \(definition.file.visible) tidak benar: \(first.indonesian)"
+          "SOP \(name) tidak dapat dipakai, definisinya \(definition.file.visible) tidak benar: \(first)"
       ),
       remedy: .validation(of: definition))
   }
@@ -46,8 +46,8 @@ extension Failure {
     return Failure(
       .damaged, kind: "unsoundSettings",
       Text(
-        "The office's settings \(file.visible) are not sound: \(first.english)",
-        id: "Pengaturan kantor \(file.visible) tidak benar: \(first.indonesian)"),
+        "The office's settings \(file.visible) are not sound: \(first)",
+        id: "Pengaturan kantor \(file.visible) tidak benar: \(first)"),
       remedy: Text("See all of it: \(command)", id: "Lihat selengkapnya: \(command)"))
   }
 
@@ -64,8 +64,8 @@ extension Failure {
       return Failure(
         .damaged, kind: "unreadableRun",
         Text(
-          "A line of the run \(id) in the book cannot be read: \(what.english)",
-          id: "Satu baris run \(id) dalam buku tidak terbaca: \(what.indonesian)"),
+          "A line of the run \(id) in the book cannot be read: \(what)",
+          id: "Satu baris run \(id) dalam buku tidak terbaca: \(what)"),
         remedy: Text("See all of it: sopctl verify", id: "Lihat selengkapnya: sopctl verify"))
     case .unsealed(let no):
       let entry = no.map(AgendaEntry.text(ofNo:)) ?? "?"
@@ -116,8 +116,8 @@ extension Definition {
     return Message(
       kind: fault.message.kind,
       sentence: Text(
-        "The file cannot be read: \(obstacle.reason.english).",
-        id: "Berkas tidak dapat dibaca: \(obstacle.reason.indonesian)."),
+        "The file cannot be read: \(obstacle.reason).",
+        id: "Berkas tidak dapat dibaca: \(obstacle.reason)."),
       remedy: obstacle.remedy(of: file))
   }
 }
@@ -136,7 +136,7 @@ extension Text {
     let names = runs.prefix(shown).map(\.text).joined(separator: ", ")
     let rest = runs.count - shown
     return rest > 0
-      ? Text("\(names) and \(rest) more", id: "\(names) dan \(rest) lainnya") : Text(names)
+      ? Text("\(names) and \(rest) more", id: "\(names) dan \(rest) lainnya") : Text(same: names)
   }
 
   /// A warning, on one line, that an SOP cannot be run.
@@ -145,23 +145,23 @@ extension Text {
     if let obstacle = definition.obstacle {
       let remedy = obstacle.remedy(of: definition.file)
       return Text(
-        "Warning: the SOP \(name) is out of use, its definition cannot be read: \(obstacle.reason.english). \(remedy.english)",
+        "Warning: the SOP \(name) is out of use, its definition cannot be read: \(obstacle.reason). \(remedy)",
         id:
-          "Peringatan: SOP \(name) tidak dapat dipakai, definisinya tidak dapat dibaca: \(obstacle.reason.indonesian). \(remedy.indonesian)"
+          "Peringatan: SOP \(name) tidak dapat dipakai, definisinya tidak dapat dibaca: \(obstacle.reason). \(remedy)"
       )
     }
     let remedy = Text.validation(of: definition)
     return Text(
-      "Warning: the SOP \(name) is out of use, its definition is not sound. \(remedy.english)",
+      "Warning: the SOP \(name) is out of use, its definition is not sound. \(remedy)",
       id:
-        "Peringatan: SOP \(name) tidak dapat dipakai, definisinya tidak benar. \(remedy.indonesian)"
+        "Peringatan: SOP \(name) tidak dapat dipakai, definisinya tidak benar. \(remedy)"
     )
   }
 
   /// The first fault with its path, and how many there are.
   fileprivate static func first(of faults: [(path: String, message: Message)]) -> Text {
-    guard let (path, message) = faults.first else { return Text("-") }
-    let what = path.isEmpty ? message.sentence : Text("\(path):") + message.sentence
+    guard let (path, message) = faults.first else { return Text(same: "-") }
+    let what = path.isEmpty ? message.sentence : Text(same: "\(path):") + message.sentence
     if faults.count == 1 { return what }
     return what
       + Text("(\(faults.count) faults in all)", id: "(seluruhnya \(faults.count) kesalahan)")

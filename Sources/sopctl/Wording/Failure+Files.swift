@@ -48,8 +48,8 @@ extension Failure {
     return Failure(
       .notRecorded, kind: "fileFailed",
       Text(
-        "\(path.visible) could not be \(deed.english): \(reason.english).",
-        id: "\(path.visible) tidak dapat \(deed.indonesian): \(reason.indonesian)."),
+        "\(path.visible) could not be \(deed): \(reason).",
+        id: "\(path.visible) tidak dapat \(deed): \(reason)."),
       remedy: .remedy(systemError: code, path: path))
   }
 
@@ -90,13 +90,14 @@ extension Failure {
   // MARK: - The book
 
   private static func busy(_ path: String, _ holder: String?) -> Failure {
-    let english = holder.map { " It is held by \($0.visible)." } ?? ""
-    let indonesian = holder.map { " Pemakainya: \($0.visible)." } ?? ""
+    let who =
+      holder.map { Text(" It is held by \($0.visible).", id: " Pemakainya: \($0.visible).") }
+      ?? .empty
     return Failure(
       .busy, kind: "busy",
       Text(
-        "The book is in use, nothing was recorded: \(path.visible).\(english)",
-        id: "Buku Agenda sedang dipakai, tidak ada yang dicatat: \(path.visible).\(indonesian)"),
+        "The book is in use, nothing was recorded: \(path.visible).\(who)",
+        id: "Buku Agenda sedang dipakai, tidak ada yang dicatat: \(path.visible).\(who)"),
       remedy: Text("Do it again in a moment.", id: "Ulangi sebentar lagi."))
   }
 
@@ -107,13 +108,13 @@ extension Failure {
     _ path: String, _ line: Int, _ damage: BookDamage, _ isWriting: Bool
   ) -> Failure {
     let what = damage.sentence
-    let loss = isWriting ? nothingRecorded : Text("")
+    let loss = isWriting ? nothingRecorded : .empty
     return Failure(
       .damaged, kind: "bookDamaged",
       Text(
-        "The book is damaged\(loss.english): \(path.visible), line \(line): \(what.english)",
+        "The book is damaged\(loss): \(path.visible), line \(line): \(what)",
         id:
-          "Buku Agenda rusak\(loss.indonesian): \(path.visible), baris \(line): \(what.indonesian)"
+          "Buku Agenda rusak\(loss): \(path.visible), baris \(line): \(what)"
       ),
       remedy: damage.remedy)
   }
@@ -123,13 +124,13 @@ extension Failure {
   ) -> Failure {
     let entry = no.map { ", No \(AgendaEntry.text(ofNo: $0))" } ?? ""
     let what = fault.phrase
-    let loss = isWriting ? nothingRecorded : Text("")
+    let loss = isWriting ? nothingRecorded : .empty
     return Failure(
       .damaged, kind: "newerFormat",
       Text(
-        "The book was written by a newer sopctl\(loss.english): \(path.visible), line \(line)\(entry): \(what.english)",
+        "The book was written by a newer sopctl\(loss): \(path.visible), line \(line)\(entry): \(what)",
         id:
-          "Buku Agenda ditulis oleh sopctl yang lebih baru\(loss.indonesian): \(path.visible), baris \(line)\(entry): \(what.indonesian)"
+          "Buku Agenda ditulis oleh sopctl yang lebih baru\(loss): \(path.visible), baris \(line)\(entry): \(what)"
       ),
       remedy: .update)
   }
@@ -164,8 +165,8 @@ extension Failure {
     return Failure(
       .notRecorded, kind: "notRecorded",
       Text(
-        "Nothing was recorded in \(path.visible): \(reason.english).",
-        id: "Tidak ada yang dicatat di \(path.visible): \(reason.indonesian)."),
+        "Nothing was recorded in \(path.visible): \(reason).",
+        id: "Tidak ada yang dicatat di \(path.visible): \(reason)."),
       remedy: .remedy(systemError: code, path: path))
   }
 
@@ -177,9 +178,9 @@ extension Failure {
     return Failure(
       .outcomeUnknown, kind: "outcomeUnknown",
       Text(
-        "The disk did not confirm (\(reason.english)): whether \(entries.english) was recorded in \(path.visible) cannot be known.",
+        "The disk did not confirm (\(reason)): whether \(entries) was recorded in \(path.visible) cannot be known.",
         id:
-          "Penyimpanan tidak memastikan (\(reason.indonesian)): tidak dapat diketahui apakah \(entries.indonesian) tercatat di \(path.visible)."
+          "Penyimpanan tidak memastikan (\(reason)): tidak dapat diketahui apakah \(entries) tercatat di \(path.visible)."
       ),
       remedy: .lookBeforeRepeating)
   }
@@ -192,9 +193,9 @@ extension Failure {
     return Failure(
       .outcomeUnknown, kind: "outcomeUnknown",
       Text(
-        "The disk did not confirm (\(reason.english)): \(entries.english) can be read in \(path.visible) now, but whether it stays there cannot be known.",
+        "The disk did not confirm (\(reason)): \(entries) can be read in \(path.visible) now, but whether it stays there cannot be known.",
         id:
-          "Penyimpanan tidak memastikan (\(reason.indonesian)): \(entries.indonesian) kini terbaca di \(path.visible), tetapi tidak dapat diketahui apakah akan tetap ada."
+          "Penyimpanan tidak memastikan (\(reason)): \(entries) kini terbaca di \(path.visible), tetapi tidak dapat diketahui apakah akan tetap ada."
       ),
       remedy: .lookBeforeRepeating)
   }
@@ -204,9 +205,9 @@ extension Failure {
     return Failure(
       .outcomeUnknown, kind: "bookReplaced",
       Text(
-        "While \(entries.english) was being recorded, the book was taken away or another put in its place: \(path.visible).",
+        "While \(entries) was being recorded, the book was taken away or another put in its place: \(path.visible).",
         id:
-          "Ketika \(entries.indonesian) sedang dicatat, buku disingkirkan atau diganti berkas lain: \(path.visible)."
+          "Ketika \(entries) sedang dicatat, buku disingkirkan atau diganti berkas lain: \(path.visible)."
       ),
       remedy: .lookBeforeRepeating)
   }
@@ -220,7 +221,7 @@ extension Text {
     let (first, last) = (
       AgendaEntry.text(ofNo: nos.lowerBound), AgendaEntry.text(ofNo: nos.upperBound)
     )
-    return Text("each of the entries \(first) to \(last)", id: all.indonesian)
+    return Text("each of the entries \(first) to \(last)", id: "\(all)")
   }
 
   fileprivate static let lookBeforeRepeating = Text(

@@ -25,13 +25,10 @@ extension Sequence<Int> {
 }
 
 extension Text {
-  /// The same in both languages: a number, a name, a command.
-  init(_ same: String) { self.init(same, id: same) }
-
   /// One sentence after the other.
   static func + (first: Text, second: Text) -> Text {
     Text(
-      "\(first.english) \(second.english)", id: "\(first.indonesian) \(second.indonesian)")
+      "\(first) \(second)", id: "\(first) \(second)")
   }
 }
 
@@ -43,7 +40,6 @@ extension Message {
 extension Text {
   /// The text with a capital letter first, where it begins a sentence.
   var capitalized: Text {
-    func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-    return Text(capitalized(english), id: capitalized(indonesian))
+    mapped { $0.prefix(1).uppercased() + $0.dropFirst() }
   }
 }

@@ -17,7 +17,7 @@ extension Text {
         id: "terlalu sedikit berkas boleh terbuka sekaligus (RLIMIT_NOFILE)")
     case ENOMEM:
       Text("there is no memory left", id: "memori habis")
-    default: Text(String(cString: strerror(code)))
+    default: Text(same: String(cString: strerror(code)))
     }
   }
 

@@ -101,8 +101,8 @@ extension HoursFault {
       Message(
         kind: "openedUnknown",
         sentence: Text(
-          "Neither a special period nor the week has hours for \(day.words.english).",
-          id: "Baik jam khusus maupun jam kerja tidak punya jam untuk \(day.words.indonesian)."),
+          "Neither a special period nor the week has hours for \(day.words).",
+          id: "Baik jam khusus maupun jam kerja tidak punya jam untuk \(day.words)."),
         remedy: Text(
           #"Say them: "jam": ["08:00-12:00"]."#, id: #"Sebutkan: "jam": ["08:00-12:00"]."#))
     case .openedNever:

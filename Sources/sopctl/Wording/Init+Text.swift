@@ -37,8 +37,8 @@ extension Failure {
     return Failure(
       .notRecorded, kind: "groupNotGiven",
       Text(
-        "\(path.visible) could not be given to the group \(name): \(reason.english).",
-        id: "\(path.visible) tidak dapat diberikan kepada grup \(name): \(reason.indonesian)."),
+        "\(path.visible) could not be given to the group \(name): \(reason).",
+        id: "\(path.visible) tidak dapat diberikan kepada grup \(name): \(reason)."),
       remedy: Text(
         "Only its owner can do so, and as a member of that group. To see your groups: id -Gn",
         id: "Hanya pemiliknya yang dapat, sebagai anggota grup itu. Untuk melihat grup Anda: id -Gn"

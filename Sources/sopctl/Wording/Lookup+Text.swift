@@ -15,8 +15,8 @@ enum Lookup {
     }
     let more = runs.count - shown.count
     let list = shown.joined()
-    guard more > 0 else { return Text(list, id: list) }
-    return Text(list + "\n  and \(more) more", id: list + "\n  dan \(more) lagi")
+    guard more > 0 else { return Text(same: list) }
+    return Text("\(list)\n  and \(more) more", id: "\(list)\n  dan \(more) lagi")
   }
 }
 
@@ -37,8 +37,8 @@ extension Failure {
           "There is no run \"\(shown)\"; no run is open.",
           id: "Tidak ada run \"\(shown)\"; tidak ada run yang berjalan.")
         : Text(
-          "There is no run \"\(shown)\". Open runs:\(list.english)",
-          id: "Tidak ada run \"\(shown)\". Run yang berjalan:\(list.indonesian)"),
+          "There is no run \"\(shown)\". Open runs:\(list)",
+          id: "Tidak ada run \"\(shown)\". Run yang berjalan:\(list)"),
       remedy: open.isEmpty
         ? Text("All runs: sopctl status --all", id: "Semua run: sopctl status --all")
         : Text("See: sopctl status", id: "Lihat: sopctl status"))
@@ -54,8 +54,8 @@ extension Failure {
     return notFound(
       "ambiguousRun", about: word,
       Text(
-        "\(shown) fits more than one run:\(list.english)\(endedList)",
-        id: "\(shown) cocok dengan lebih dari satu run:\(list.indonesian)\(endedList)"),
+        "\(shown) fits more than one run:\(list)\(endedList)",
+        id: "\(shown) cocok dengan lebih dari satu run:\(list)\(endedList)"),
       remedy: Text(
         "Give the whole number, for instance \(example?.text ?? "")",
         id: "Sebutkan nomor lengkap, misalnya \(example?.text ?? "")"))
@@ -67,8 +67,8 @@ extension Failure {
     return notFound(
       "ambiguousRun",
       Text(
-        "More than one run waits for \(shown):\(list.english)",
-        id: "Lebih dari satu run menunggu \(shown):\(list.indonesian)"),
+        "More than one run waits for \(shown):\(list)",
+        id: "Lebih dari satu run menunggu \(shown):\(list)"),
       remedy: Text(
         "Say which one: \(candidates.first?.id.text ?? "")",
         id: "Sebutkan yang mana: \(candidates.first?.id.text ?? "")"))
@@ -82,8 +82,8 @@ extension Failure {
       open.isEmpty
         ? Text("No run is open.", id: "Tidak ada run yang berjalan.")
         : Text(
-          "No open run waits for \(shown). Open runs:\(list.english)",
-          id: "Tidak ada run yang menunggu \(shown). Run yang berjalan:\(list.indonesian)"),
+          "No open run waits for \(shown). Open runs:\(list)",
+          id: "Tidak ada run yang menunggu \(shown). Run yang berjalan:\(list)"),
       remedy: open.isEmpty
         ? Text("Start one: sopctl list", id: "Mulai satu: sopctl list")
         : Text("See: sopctl status", id: "Lihat: sopctl status"))
@@ -137,8 +137,8 @@ extension Failure {
     return notFound(
       "ambiguousPerson", about: word,
       Text(
-        "\"\(shown)\" fits more than one person: \(names.english).",
-        id: "\"\(shown)\" cocok dengan lebih dari satu orang: \(names.indonesian)."),
+        "\"\(shown)\" fits more than one person: \(names).",
+        id: "\"\(shown)\" cocok dengan lebih dari satu orang: \(names)."),
       remedy: Text("Give more of the name.", id: "Sebutkan namanya lebih lengkap."))
   }
 }

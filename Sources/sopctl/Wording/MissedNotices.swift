@@ -29,12 +29,12 @@ struct MissedNotices {
   /// - Parameter line: what belongs into a crontab.
   func warning(crontab line: String) -> Text {
     let rest = runs.count - Self.namedCount
-    let more = rest > 0 ? (", and \(rest) more", ", dan \(rest) lain") : ("", "")
+    let more = rest > 0 ? Text(", and \(rest) more", id: ", dan \(rest) lain") : .empty
     let named = runs.prefix(Self.namedCount).map(\.text).joined(separator: ", ")
     let missed = Text(
-      "Note: more than 30 minutes ago a time limit was passed, and no entry says so (\(named)\(more.0)).",
+      "Note: more than 30 minutes ago a time limit was passed, and no entry says so (\(named)\(more)).",
       id:
-        "Perhatian: ada batas waktu yang lewat lebih dari 30 menit dan belum tercatat (\(named)\(more.1))."
+        "Perhatian: ada batas waktu yang lewat lebih dari 30 menit dan belum tercatat (\(named)\(more))."
     )
     let cron =
       hasBeenNoted

@@ -7,7 +7,7 @@ extension NotStarted {
     if unreadable.isEmpty { return nil }
     let runs = Text.naming(unreadable)
     return Text(
-      "may have been started, cannot be read: \(runs.english)",
-      id: "mungkin sudah dimulai, tidak terbaca: \(runs.indonesian)")
+      "may have been started, cannot be read: \(runs)",
+      id: "mungkin sudah dimulai, tidak terbaca: \(runs)")
   }
 }

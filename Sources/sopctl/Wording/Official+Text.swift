@@ -10,7 +10,7 @@ extension [Official] {
   var listed: Text {
     let names = prefix(4).map(\.shownName).joined(separator: ", ")
     let more = count - 4
-    guard more > 0 else { return Text(names) }
+    guard more > 0 else { return Text(same: names) }
     return Text("\(names) and \(more) more", id: "\(names) dan \(more) lagi")
   }
 
@@ -20,9 +20,9 @@ extension [Official] {
     if contains(where: { $0.account == nil }) { return names }
     return count == 1
       ? Text(
-        "\(names.english), from their own account", id: "\(names.indonesian), dari akunnya sendiri")
+        "\(names), from their own account", id: "\(names), dari akunnya sendiri")
       : Text(
-        "\(names.english), each from their own account",
-        id: "\(names.indonesian), masing-masing dari akunnya sendiri")
+        "\(names), each from their own account",
+        id: "\(names), masing-masing dari akunnya sendiri")
   }
 }

@@ -28,8 +28,8 @@ struct Outcome {
       ? Text("Dry run, nothing recorded", id: "Uji coba, tidak dicatat")
       : Text("Entry \(no)", id: "Entri \(no)")
     return Text(
-      "\(label.english): \(run.id) \(deed.english). \(next.english)",
-      id: "\(label.indonesian): \(run.id) \(deed.indonesian). \(next.indonesian)")
+      "\(label): \(run.id) \(deed). \(next)",
+      id: "\(label): \(run.id) \(deed). \(next)")
   }
 
   // MARK: - What was done
@@ -42,14 +42,14 @@ struct Outcome {
     case .completed:
       let returned =
         entry.event.returnsReport(in: run.procedure)
-        ? Text(", report returned", id: ", laporan dikembalikan") : Text("", id: "")
+        ? Text(", report returned", id: ", laporan dikembalikan") : .empty
       return Text(
-        "activity \(number) done\(timing.english)\(returned.english)",
-        id: "kegiatan \(number) selesai\(timing.indonesian)\(returned.indonesian)")
+        "activity \(number) done\(timing)\(returned)",
+        id: "kegiatan \(number) selesai\(timing)\(returned)")
     case .finished:
       return Text(
-        "activity \(number) done\(timing.english), and with it the run",
-        id: "kegiatan \(number) selesai\(timing.indonesian), dan run ini tuntas")
+        "activity \(number) done\(timing), and with it the run",
+        id: "kegiatan \(number) selesai\(timing), dan run ini tuntas")
     case .returned:
       return Text(
         "report returned from activity \(number)",
@@ -73,14 +73,14 @@ struct Outcome {
         " before its planned start (\(start))", id: " sebelum waktu rencana (\(start))")
     }
     guard let net = details.used, let budget = details.budget?.words else {
-      return Text("", id: "")
+      return .empty
     }
     let over = details.over?.words
     let used = (details.over?.seconds ?? 60) < 60 ? net.exactWords : net.words
-    let late = over.map { (", \($0.english) over", ", lewat \($0.indonesian)") } ?? ("", "")
+    let late = over.map { Text(", \($0) over", id: ", lewat \($0)") } ?? .empty
     return Text(
-      " (\(used.english) of \(budget.english)\(late.0))",
-      id: " (\(used.indonesian) dari \(budget.indonesian)\(late.1))")
+      " (\(used) of \(budget)\(late))",
+      id: " (\(used) dari \(budget)\(late))")
   }
 
   // MARK: - What comes next
@@ -101,8 +101,8 @@ struct Outcome {
     let of = run.procedure.activities.count
     let who = "\(activity.role)\(nextPerson)"
     return Text(
-      "Next: activity \(activity.number) of \(of), \(who), \(time.english).",
-      id: "Berikutnya: kegiatan \(activity.number) dari \(of), \(who), \(time.indonesian).")
+      "Next: activity \(activity.number) of \(of), \(who), \(time).",
+      id: "Berikutnya: kegiatan \(activity.number) dari \(of), \(who), \(time).")
   }
 
   /// Who alone can do it today, where the roster knows; nobody is told the own name.
@@ -115,15 +115,15 @@ struct Outcome {
   }
 
   private var time: Text {
-    guard let visit = run.position.visit else { return Text("", id: "") }
+    guard let visit = run.position.visit else { return .empty }
     let start = visit.clockStart.typed(now: now, in: office.clock.zone)
     let planned =
       visit.clockStart > now
-      ? ("from \(start), ", "mulai \(start), ") : ("", "")
+      ? Text("from \(start), ", id: "mulai \(start), ") : .empty
     guard let due = run.deadline(by: office.clock)?.typed(now: now, in: office.clock.zone) else {
-      return Text("\(planned.0)no time limit", id: "\(planned.1)tanpa standar waktu")
+      return Text("\(planned)no time limit", id: "\(planned)tanpa standar waktu")
     }
-    return Text("\(planned.0)due \(due)", id: "\(planned.1)batas \(due)")
+    return Text("\(planned)due \(due)", id: "\(planned)batas \(due)")
   }
 
   /// The next commands, complete, with run and activity in them; another role's turn is said to be its own.

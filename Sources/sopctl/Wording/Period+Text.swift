@@ -10,12 +10,12 @@ extension Period {
       first.wordsWithWeekday
     case .weekly:
       Text(
-        "\(first.words.english) to \(last.words.english) (\(text))",
-        id: "\(first.words.indonesian) s.d. \(last.words.indonesian) (\(text))")
+        "\(first.words) to \(last.words) (\(text))",
+        id: "\(first.words) s.d. \(last.words) (\(text))")
     case .monthly:
       Text(
-        "\(first.monthName.english) \(first.year)",
-        id: "\(first.monthName.indonesian) \(first.year)")
+        "\(first.monthName) \(first.year)",
+        id: "\(first.monthName) \(first.year)")
     }
   }
 }

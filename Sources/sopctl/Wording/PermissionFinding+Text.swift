@@ -26,21 +26,21 @@ extension PermissionFinding {
         sentence: Text(
           "Every account of this machine may change it.",
           id: "Semua akun di mesin ini dapat mengubahnya."),
-        remedy: Text("chmod o-w \(path)"))
+        remedy: Text(same: "chmod o-w \(path)"))
     case .writableByGroup(let group):
       Message(
         kind: "writableByGroup",
         sentence: Text(
           "The members of the group \(group.visible) may change it, and not its owner alone.",
           id: "Anggota grup \(group.visible) dapat mengubahnya, bukan hanya pemiliknya."),
-        remedy: Text("chmod g-w \(path)"))
+        remedy: Text(same: "chmod g-w \(path)"))
     case .unreadable(let group):
       Message(
         kind: "unreadable",
         sentence: Text(
           "The members of the group \(group.visible), which shares the book, cannot read it.",
           id: "Anggota grup \(group.visible), yang memakai buku bersama, tidak dapat membacanya."),
-        remedy: Text("chgrp \(group.shellWord) \(path) && chmod g+rX \(path)"))
+        remedy: Text(same: "chgrp \(group.shellWord) \(path) && chmod g+rX \(path)"))
     case .unsharedFolder(let group):
       Message(
         kind: "unsharedFolder",
@@ -49,14 +49,14 @@ extension PermissionFinding {
           id:
             "Anggota grup \(group.visible), yang memakai buku bersama, tidak dapat menyimpan di sini apa yang terbaca oleh yang lain."
         ),
-        remedy: Text("chgrp \(group.shellWord) \(path) && chmod g+rwxs \(path)"))
+        remedy: Text(same: "chgrp \(group.shellWord) \(path) && chmod g+rwxs \(path)"))
     case .readableByAll:
       Message(
         kind: "readableByAll",
         sentence: Text(
           "Every account of this machine may read it, not only those who use the book.",
           id: "Semua akun di mesin ini dapat membacanya, bukan hanya pemakai bukunya."),
-        remedy: Text("chmod o-rwx \(path)"))
+        remedy: Text(same: "chmod o-rwx \(path)"))
     case .openToAll(let group):
       Message(
         kind: "openToAll",
@@ -74,7 +74,7 @@ extension PermissionFinding {
         sentence: Text(
           "This folder is missing, and the members of the group \(group.visible) cannot make it.",
           id: "Folder ini tidak ada, dan anggota grup \(group.visible) tidak dapat membuatnya."),
-        remedy: Text("install -d -m 2770 -g \(group.shellWord) \(path)"))
+        remedy: Text(same: "install -d -m 2770 -g \(group.shellWord) \(path)"))
     case .ofAnother(let account, let owner, _):
       Message(
         kind: "ofAnother",
@@ -83,7 +83,7 @@ extension PermissionFinding {
           id:
             "Pemiliknya akun \(account.visible), yang dapat mengubahnya; pemilik foldernya \(owner.visible)."
         ),
-        remedy: Text("chown \(owner.shellWord) \(path)"))
+        remedy: Text(same: "chown \(owner.shellWord) \(path)"))
     case .filesOfOthers(let count, let owner):
       Message(
         kind: "filesOfOthers",
@@ -92,7 +92,7 @@ extension PermissionFinding {
           id:
             "\(count) berkas di dalamnya milik akun yang dapat mengubahnya, tetapi bukan pemakai bukunya."
         ),
-        remedy: Text("chown -R \(owner.shellWord) \(path)"))
+        remedy: Text(same: "chown -R \(owner.shellWord) \(path)"))
     case .filesUnreadable(let count, let group):
       Message(
         kind: "filesUnreadable",
@@ -101,14 +101,14 @@ extension PermissionFinding {
           id:
             "\(count) berkas di dalamnya tidak terbaca oleh anggota grup \(group.visible), yang memakai buku bersama."
         ),
-        remedy: Text("chgrp -R \(group.shellWord) \(path) && chmod -R g+rX \(path)"))
+        remedy: Text(same: "chgrp -R \(group.shellWord) \(path) && chmod -R g+rX \(path)"))
     case .filesWritable(let count):
       Message(
         kind: "filesWritable",
         sentence: Text(
           "\(count) of its files can be changed by others than their owner; nobody should.",
           id: "\(count) berkas di dalamnya dapat diubah selain oleh pemiliknya; seharusnya tidak."),
-        remedy: Text("find \(path) -type f -exec chmod go-w {} +"))
+        remedy: Text(same: "find \(path) -type f -exec chmod go-w {} +"))
     case .filesReadableByAll(let count):
       Message(
         kind: "filesReadableByAll",
@@ -117,7 +117,7 @@ extension PermissionFinding {
           id:
             "\(count) berkas di dalamnya terbaca oleh semua akun di mesin ini, bukan hanya oleh pemakai bukunya."
         ),
-        remedy: Text("chmod -R o-rwx \(path)"))
+        remedy: Text(same: "chmod -R o-rwx \(path)"))
     case .bookNotShared(let group):
       Message(
         kind: "bookNotShared",
@@ -126,7 +126,7 @@ extension PermissionFinding {
           id:
             "Foldernya dipakai bersama grup \(group.visible), bukunya tidak: anggotanya tidak dapat mencatat."
         ),
-        remedy: Text("chgrp \(group.shellWord) \(path) && chmod 660 \(path)"))
+        remedy: Text(same: "chgrp \(group.shellWord) \(path) && chmod 660 \(path)"))
     case .notPlain:
       Message(
         kind: "notPlain",
@@ -201,7 +201,7 @@ extension WritingObstacle {
           "Hanya pemilik buku yang dapat: bagikan foldernya kepada sebuah grup, seperti pada README. Untuk melihatnya: ls -l \(folder.book.shellWord)"
       )
     case .folderClosed:
-      return Text("chmod g+rx \(folder.path.shellWord)")
+      return Text(same: "chmod g+rx \(folder.path.shellWord)")
     }
   }
 }

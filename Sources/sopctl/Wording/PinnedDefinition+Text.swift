@@ -20,13 +20,13 @@ extension Message {
       isReplaced
       ? Text(
         " The bundled one serves in its place as long as this sopctl is used.",
-        id: " Definisi bawaan menggantikannya selama sopctl ini dipakai.") : Text("")
+        id: " Definisi bawaan menggantikannya selama sopctl ini dipakai.") : .empty
     self.init(
       kind: condition.name,
       sentence: Text(
-        "The definition \(what.english). Started with it: \(runs.english).\(substitute.english)",
+        "The definition \(what). Started with it: \(runs).\(substitute)",
         id:
-          "Definisi ini \(what.indonesian). Yang dimulai dengannya: \(runs.indonesian).\(substitute.indonesian)"
+          "Definisi ini \(what). Yang dimulai dengannya: \(runs).\(substitute)"
       ),
       remedy: condition.remedy(file: file))
   }
@@ -37,7 +37,7 @@ extension Message {
     let names = Text.naming(open)
     if ended == 0 { return names }
     return Text(
-      "\(names.english); \(over.english)", id: "\(names.indonesian); \(over.indonesian)")
+      "\(names); \(over)", id: "\(names); \(over)")
   }
 }
 
@@ -63,8 +63,8 @@ extension Failure {
     return Failure(
       .damaged, kind: condition.name,
       Text(
-        "The definition that the \(noun) \(names.english) \(verb) started with \(what.english): \(name).",
-        id: "Definisi yang berlaku bagi run \(names.indonesian) \(what.indonesian): \(name)."),
+        "The definition that the \(noun) \(names) \(verb) started with \(what): \(name).",
+        id: "Definisi yang berlaku bagi run \(names) \(what): \(name)."),
       remedy: condition.remedy(file: file))
   }
 }
@@ -79,9 +79,9 @@ extension Message {
     return Message(
       kind: condition.name,
       sentence: Text(
-        "The definition it was started with \(what.english), so that its entries cannot be checked: \(name).",
+        "The definition it was started with \(what), so that its entries cannot be checked: \(name).",
         id:
-          "Definisi yang dipakainya \(what.indonesian), sehingga entrinya tidak dapat diperiksa: \(name)."
+          "Definisi yang dipakainya \(what), sehingga entrinya tidak dapat diperiksa: \(name)."
       ),
       remedy: condition.remedy(file: file))
   }
@@ -127,8 +127,8 @@ extension PinnedDefinitions.Condition {
     case .changed: Text("is not what it was", id: "bukan lagi yang dahulu")
     case .unreadable(let fault):
       Text(
-        "cannot be read (\(fault.reason.english))",
-        id: "tidak dapat dibaca (\(fault.reason.indonesian))")
+        "cannot be read (\(fault.reason))",
+        id: "tidak dapat dibaca (\(fault.reason))")
     }
   }
 }

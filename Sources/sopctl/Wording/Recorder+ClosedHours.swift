@@ -11,15 +11,15 @@ extension Recorder {
     }
     // The first second that counts ends where a budget of one second does.
     let opening = clock.deadline(from: planned, budget: Minutes(seconds: 1))?.adding(seconds: -1)
-    let counts = opening.map {
-      (" Time counts from \(text($0)).", " Waktunya dihitung mulai \(text($0)).")
+    let counting = opening.map {
+      Text(" Time counts from \(text($0)).", id: " Waktunya dihitung mulai \(text($0)).")
     }
     let (words, start) = (closed.closedWords, text(planned))
     session.remark(
       Text(
-        "Note: the planned start \(start) is outside working hours (\(words.english)).\(counts?.0 ?? "")",
+        "Note: the planned start \(start) is outside working hours (\(words)).\(counting ?? .empty)",
         id:
-          "Perhatian: rencana mulai \(start) di luar jam kerja (\(words.indonesian)).\(counts?.1 ?? "")"
+          "Perhatian: rencana mulai \(start) di luar jam kerja (\(words)).\(counting ?? .empty)"
       ))
   }
 }

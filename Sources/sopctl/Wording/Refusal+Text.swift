@@ -61,7 +61,7 @@ struct RefusedRun {
   }
 
   /// A remedy that is a command, the same in every language.
-  func command(_ command: String) -> Text { Text(command, id: command) }
+  func command(_ command: String) -> Text { Text(same: command) }
 
   func time(_ moment: Moment) -> String { moment.typed(now: now, in: zone) }
 
@@ -80,8 +80,8 @@ struct RefusedRun {
     return message(
       "ended",
       Text(
-        "\(run) \(how.english) (\(entry.english)).",
-        id: "\(run) \(how.indonesian) (\(entry.indonesian))."),
+        "\(run) \(how) (\(entry)).",
+        id: "\(run) \(how) (\(entry))."),
       remedy: command("sopctl status \(run)"))
   }
 
@@ -91,8 +91,8 @@ struct RefusedRun {
     return message(
       "paused",
       Text(
-        "\(run) is paused (\(entry.english)\(why)).",
-        id: "\(run) sedang dijeda (\(entry.indonesian)\(why))."),
+        "\(run) is paused (\(entry)\(why)).",
+        id: "\(run) sedang dijeda (\(entry)\(why))."),
       remedy: command("sopctl resume \(run)"))
   }
 
@@ -129,9 +129,9 @@ struct RefusedRun {
     return message(
       "notLatest",
       Text(
-        "\(given.english) is not the latest step of \(run); only that one, \(latest.english), can be corrected.",
+        "\(given) is not the latest step of \(run); only that one, \(latest), can be corrected.",
         id:
-          "\(given.indonesian) bukan langkah terakhir \(run); hanya yang terakhir, \(latest.indonesian), yang dapat dikoreksi."
+          "\(given) bukan langkah terakhir \(run); hanya yang terakhir, \(latest), yang dapat dikoreksi."
       ),
       remedy: command("sopctl status \(run)"))
   }
@@ -154,8 +154,8 @@ extension Failure {
     Failure(
       .refused, kind: message.kind,
       Text(
-        "Refused, nothing was recorded: \(message.sentence.english)",
-        id: "Ditolak, tidak ada yang dicatat: \(message.sentence.indonesian)"),
+        "Refused, nothing was recorded: \(message.sentence)",
+        id: "Ditolak, tidak ada yang dicatat: \(message.sentence)"),
       remedy: message.remedy)
   }
 }

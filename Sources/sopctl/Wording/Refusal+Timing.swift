@@ -81,9 +81,9 @@ extension RefusedRun {
     return message(
       "beforeLatest",
       Text(
-        "\(time(occurred)) lies before the latest step of \(run), at \(time(latest.happened)) (\(entry.english)).",
+        "\(time(occurred)) lies before the latest step of \(run), at \(time(latest.happened)) (\(entry)).",
         id:
-          "\(time(occurred)) lebih awal daripada langkah terakhir \(run), \(time(latest.happened)) (\(entry.indonesian))."
+          "\(time(occurred)) lebih awal daripada langkah terakhir \(run), \(time(latest.happened)) (\(entry))."
       ),
       remedy: command("sopctl status \(run)"))
   }
@@ -92,14 +92,13 @@ extension RefusedRun {
     let (budget, over) = (lateness.budget.words, lateness.over.words)
     let used = lateness.over.seconds < 60 ? lateness.used.exactWords : lateness.used.words
     let due = lateness.deadline.map(time)
-    let english = due.map { ", due \($0)" } ?? ""
-    let indonesian = due.map { ", batas \($0)" } ?? ""
+    let limit = due.map { Text(", due \($0)", id: ", batas \($0)") } ?? .empty
     return message(
       "late",
       Text(
-        "activity \(lateness.activity) of \(run) took \(used.english) of \(budget.english)\(english): \(over.english) over, and no reason was given.",
+        "activity \(lateness.activity) of \(run) took \(used) of \(budget)\(limit): \(over) over, and no reason was given.",
         id:
-          "kegiatan \(lateness.activity) \(run) memakan \(used.indonesian) dari \(budget.indonesian)\(indonesian): lewat \(over.indonesian), dan alasannya belum disebut."
+          "kegiatan \(lateness.activity) \(run) memakan \(used) dari \(budget)\(limit): lewat \(over), dan alasannya belum disebut."
       ),
       remedy: Text("Add: --reason REASON", id: "Tambahkan: --reason ALASAN"))
   }

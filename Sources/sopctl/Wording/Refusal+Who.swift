@@ -23,11 +23,11 @@ extension RefusedRun {
           "Nobody receives one report twice.",
           id: "Satu laporan tidak boleh diterima dua kali oleh orang yang sama.")
       return Text(
-        "\(turn.english) and \(did.english) (\(entry.english)). \(rule.english)",
-        id: "\(turn.indonesian) dan \(did.indonesian) (\(entry.indonesian)). \(rule.indonesian)")
+        "\(turn) and \(did) (\(entry)). \(rule)",
+        id: "\(turn) dan \(did) (\(entry)). \(rule)")
     }
     return message(
-      "role", sentence ?? Text(turn.english + ".", id: turn.indonesian + "."),
+      "role", sentence ?? Text("\(turn).", id: "\(turn)."),
       remedy: whoCan(
         earlier == nil ? Text("do it", id: "mengerjakan") : Text("receive it", id: "menerima"),
         else: Text("It waits for \(role).", id: "Yang ditunggu \(role)."),
@@ -49,11 +49,11 @@ extension RefusedRun {
       candidates.isEmpty
       ? nobody
       : Text(
-        "Who can \(deed.english): \(names.english).",
-        id: "Yang dapat \(deed.indonesian): \(names.indonesian).")
+        "Who can \(deed): \(names).",
+        id: "Yang dapat \(deed): \(names).")
     return Text(
-      "\(who.english) \(see.english) sopctl status \(run)",
-      id: "\(who.indonesian) \(see.indonesian) sopctl status \(run)")
+      "\(who) \(see) sopctl status \(run)",
+      id: "\(who) \(see) sopctl status \(run)")
   }
 
   /// What somebody did at an earlier link of the chain.
@@ -91,9 +91,9 @@ extension RefusedRun {
       return message(
         "role",
         Text(
-          "\(entry.english) (\(kind.rawValue)) of \(run) may be corrected by \(roles) only; \(name(actor)) acts as \(actor.role).",
+          "\(entry) (\(kind.rawValue)) of \(run) may be corrected by \(roles) only; \(name(actor)) acts as \(actor.role).",
           id:
-            "\(entry.indonesian) (\(kind.rawValue)) \(run) hanya boleh dikoreksi oleh \(roles); \(name(actor)) bertindak sebagai \(actor.role)."
+            "\(entry) (\(kind.rawValue)) \(run) hanya boleh dikoreksi oleh \(roles); \(name(actor)) bertindak sebagai \(actor.role)."
         ),
         remedy: whoCan(
           Text("correct it", id: "mengoreksi"),
@@ -107,9 +107,9 @@ extension RefusedRun {
     return message(
       "fourEyes",
       Text(
-        "\(person) \(did.english) (\(entry.english)) and cannot receive it at activity \(activity) of \(run).",
+        "\(person) \(did) (\(entry)) and cannot receive it at activity \(activity) of \(run).",
         id:
-          "\(person) \(did.indonesian) (\(entry.indonesian)) dan tidak boleh menerimanya pada kegiatan \(activity) \(run)."
+          "\(person) \(did) (\(entry)) dan tidak boleh menerimanya pada kegiatan \(activity) \(run)."
       ), remedy: anotherPerson)
   }
 
@@ -121,9 +121,9 @@ extension RefusedRun {
     return message(
       "fourEyes",
       Text(
-        "\(other) \(did.english) (\(entry.english)) from the very account of \(name(person)), who cannot receive it at activity \(activity) of \(run).",
+        "\(other) \(did) (\(entry)) from the very account of \(name(person)), who cannot receive it at activity \(activity) of \(run).",
         id:
-          "\(other) \(did.indonesian) (\(entry.indonesian)) dari akun yang sama dengan \(name(person)), yang tidak boleh menerimanya pada kegiatan \(activity) \(run)."
+          "\(other) \(did) (\(entry)) dari akun yang sama dengan \(name(person)), yang tidak boleh menerimanya pada kegiatan \(activity) \(run)."
       ), remedy: anotherPerson)
   }
 

@@ -60,12 +60,12 @@ extension Comparison {
     case .whole: nil
     case .since:
       Text(
-        "Of \(words.english) this book tells a part alone.",
-        id: "Dari \(words.indonesian) hanya sebagian yang tercatat di buku ini.")
+        "Of \(words) this book tells a part alone.",
+        id: "Dari \(words) hanya sebagian yang tercatat di buku ini.")
     case .later:
       Text(
-        "This book tells nothing of \(words.english).",
-        id: "\(words.indonesian) tidak tercatat di buku ini.")
+        "This book tells nothing of \(words).",
+        id: "\(words) tidak tercatat di buku ini.")
     }
   }
 }

@@ -19,10 +19,10 @@ struct RoleHolders {
   /// The role, and behind it who holds it, where the roster knows: `Sub Koord (Siti Aminah)`.
   func words(of role: Role) -> Text {
     let all = names(of: role).map(\.visible)
-    if all.isEmpty { return Text(role.code) }
+    if all.isEmpty { return Text(same: role.code) }
     let named = all.prefix(Self.namedCount).joined(separator: ", ")
     let rest = all.count - min(all.count, Self.namedCount)
-    if rest == 0 { return Text("\(role) (\(named))") }
+    if rest == 0 { return Text(same: "\(role) (\(named))") }
     return Text("\(role) (\(named) and \(rest) more)", id: "\(role) (\(named) dan \(rest) lain)")
   }
 }

@@ -67,9 +67,9 @@ extension RosterObjection {
     return Message(
       kind: "roleNotHeld",
       sentence: Text(
-        "by the office's roster \(official.shownName) does not hold \(role) on \(day.text)\(term.english); \(held.english).",
+        "by the office's roster \(official.shownName) does not hold \(role) on \(day.text)\(term); \(held).",
         id:
-          "menurut daftar pejabat \(official.shownName) tidak memegang \(role) pada \(day.text)\(term.indonesian); \(held.indonesian)."
+          "menurut daftar pejabat \(official.shownName) tidak memegang \(role) pada \(day.text)\(term); \(held)."
       ),
       remedy: holders.isEmpty
         ? Text(
@@ -78,8 +78,8 @@ extension RosterObjection {
             "Tidak ada yang memegangnya pada hari itu. Pengelola kantor.json dapat menunjuk seseorang (peran atau plt)."
         )
         : Text(
-          "Who holds it then: \(names.english).",
-          id: "Yang memegangnya pada hari itu: \(names.indonesian)."))
+          "Who holds it then: \(names).",
+          id: "Yang memegangnya pada hari itu: \(names)."))
   }
 
   /// When an acting role ended, or is to begin; empty for a role that was never held for a time.
@@ -91,7 +91,7 @@ extension RosterObjection {
       return Text(
         " (acting, plt, only from \(beginning.text))", id: " (plt baru mulai \(beginning.text))")
     }
-    return Text("")
+    return .empty
   }
 
   private static func held(by official: Official, on day: Day) -> Text {

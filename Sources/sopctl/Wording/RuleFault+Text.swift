@@ -11,7 +11,7 @@ extension RuleFault {
         .withoutRemedy
     case .kind(let expected):
       Self.differs(
-        "kind", Text("the event", id: "peristiwa"), Text(expected.rawValue))
+        "kind", Text("the event", id: "peristiwa"), Text(same: expected.rawValue))
     case .budget(let expected):
       Self.differs("budget", Text("the budget (batas)", id: "batas"), .time(expected))
     case .over(let expected):
@@ -31,15 +31,15 @@ extension RuleFault {
     case .activity(let expected):
       Self.differs(
         "activity", Text("the activity", id: "kegiatan"),
-        expected.map { Text("\($0)") } ?? .nothing)
+        expected.map { Text(same: "\($0)") } ?? .nothing)
     case .outcome(let expected):
       Self.differs(
         "outcome", Text("the outcome (hasil)", id: "hasil"),
-        expected.map { Text($0.echoed) } ?? .nothing)
+        expected.map { Text(same: $0.echoed) } ?? .nothing)
     case .returnTarget(let expected):
       Self.differs(
         "returnTarget", Text("the activity returned to (ke)", id: "tujuan kembali (ke)"),
-        Text("\(expected)"))
+        Text(same: "\(expected)"))
     case .notice:
       Message(
         kind: "notice",
@@ -63,9 +63,7 @@ extension RuleFault {
     case .noticeRole(let expected):
       Self.differs(
         "noticeRole", Text("the role to know (kepada)", id: "kepada"),
-        Text(
-          expected.map(\.code).joined(separator: " or "),
-          id: expected.map(\.code).joined(separator: " atau ")))
+        expected.map { Text(same: $0.code) }.joined(separator: Text(" or ", id: " atau ")))
     case .doubleHat:
       Message(
         kind: "doubleHat",
@@ -92,11 +90,11 @@ extension RuleFault {
           id: "Tidak ada entri sebelumnya yang memulai run ini."))
     case .runNumber(let expected):
       Self.differs(
-        "runNumber", Text("the run's number", id: "nomor run"), Text(expected.text))
+        "runNumber", Text("the run's number", id: "nomor run"), Text(same: expected.text))
     case .runYear(let expected):
       Self.differs(
         "runYear", Text("the year in the run's number", id: "tahun pada nomor run"),
-        Text("\(expected)"))
+        Text(same: "\(expected)"))
     case .definitionMissing(let digest):
       .definitionLacking(.missing, file: "definisi/\(run.code)-\(digest.hex).json")
     case .definitionOfOther(let code):
@@ -113,8 +111,8 @@ extension RuleFault {
     Message(
       kind: kind,
       sentence: Text(
-        "By the entries before it \(what.english) should be \(expected.english).",
-        id: "Menurut entri sebelumnya, \(what.indonesian) seharusnya \(expected.indonesian)."))
+        "By the entries before it \(what) should be \(expected).",
+        id: "Menurut entri sebelumnya, \(what) seharusnya \(expected)."))
   }
 }
 
@@ -123,6 +121,6 @@ extension Text {
 
   /// A length of time as the book writes it.
   fileprivate static func time(_ minutes: Minutes?) -> Text {
-    minutes.map { Text($0.text) } ?? .nothing
+    minutes.map { Text(same: $0.text) } ?? .nothing
   }
 }

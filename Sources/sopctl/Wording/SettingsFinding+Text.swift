@@ -82,8 +82,8 @@ extension SettingsFinding {
     return Message(
       kind: "actingRoleOver",
       sentence: Text(
-        "The acting role \(name) was over on \(day.english).",
-        id: "Peran plt \(name) sudah berakhir pada \(day.indonesian)."),
+        "The acting role \(name) was over on \(day).",
+        id: "Peran plt \(name) sudah berakhir pada \(day)."),
       remedy: Text(
         "If that is meant, the entry can go; the book keeps what was done in it.",
         id: "Bila memang demikian, hapus saja; yang dikerjakan tetap ada di buku."))
@@ -158,8 +158,8 @@ extension SettingsFinding {
     return Message(
       kind: "openedAnyway",
       sentence: Text(
-        "\(text.english) is a working day with the same hours anyway.",
-        id: "\(text.indonesian) memang hari kerja dengan jam yang sama."),
+        "\(text) is a working day with the same hours anyway.",
+        id: "\(text) memang hari kerja dengan jam yang sama."),
       remedy: Text(
         #"Check the date, or remove it from "hariKerja"."#,
         id: #"Periksa tanggalnya, atau hapus dari "hariKerja"."#))

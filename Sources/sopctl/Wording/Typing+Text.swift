@@ -124,8 +124,8 @@ extension Failure {
     usage(
       "runMissing",
       Text(
-        "Neither a run nor your role was given.\(Lookup.list(open).english)",
-        id: "Run maupun peran Anda belum disebut.\(Lookup.list(open).indonesian)"),
+        "Neither a run nor your role was given.\(Lookup.list(open))",
+        id: "Run maupun peran Anda belum disebut.\(Lookup.list(open))"),
       remedy: Text(
         "Add --as ROLE, or the run's number.", id: "Tambahkan --as PERAN, atau nomor run."))
   }

@@ -52,14 +52,14 @@ struct Urgency {
 
   /// The words where no head above them says that it is time left.
   var phrase: Text {
-    hasTimeLeft ? Text("\(words.english) left", id: "sisa \(words.indonesian)") : words
+    hasTimeLeft ? Text("\(words) left", id: "sisa \(words)") : words
   }
 
   private var timeLeft: Text {
     guard let reckoning else { return Text("no limit", id: "tanpa standar") }
     if reckoning.isOver {
       let over = reckoning.over.roughWords
-      return Text("LATE \(over.english)", id: "LEWAT \(over.indonesian)")
+      return Text("LATE \(over)", id: "LEWAT \(over)")
     }
     if isAhead, let start = run.position.visit?.clockStart {
       let text = start.typed(now: now, in: clock.zone)

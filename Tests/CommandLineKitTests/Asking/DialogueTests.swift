@@ -91,7 +91,7 @@ struct DialogueTests {
     let dialogue = desk.dialogue(width: width)
     dialogue.say(long, indent: 4)
     dialogue.list([long])
-    _ = try dialogue.ask(Text(long, id: long)) { $0 }
+    _ = try dialogue.ask(Text(same: long)) { $0 }
     for line in desk.screen.split(separator: "\n") {
       #expect(String(line).displayWidth <= width, "\(line)")
     }

@@ -22,7 +22,7 @@ struct ParsingPropertyTests {
       }
       guard case .error(let error) = Outcome(words) else { continue }
       let texts = [error.sentence, Warung.tree.remedy(for: error, in: words)]
-      for text in texts.flatMap({ [$0.english, $0.indonesian] }) {
+      for text in texts.flatMap({ [$0[.english], $0[.indonesian]] }) {
         #expect(text == text.visible, "seed \(seed): \(words)")
         #expect(text.displayWidth < 250, "seed \(seed): \(words)")
       }

@@ -20,8 +20,8 @@ struct UsageErrorTests {
       return
     }
     let remedy = Warung.tree.remedy(for: error, in: words)
-    #expect([error.sentence.english, remedy.english] == item.english)
-    #expect([error.sentence.indonesian, remedy.indonesian] == item.indonesian)
+    #expect([error.sentence[.english], remedy[.english]] == item.english)
+    #expect([error.sentence[.indonesian], remedy[.indonesian]] == item.indonesian)
   }
 
   static let gallery = [

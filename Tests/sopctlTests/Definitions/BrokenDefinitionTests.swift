@@ -47,7 +47,7 @@ extension BrokenDefinition {
     text.removeSubrange(start..<end)
     let definition = Definition(file: "x.json", bytes: Array(text.utf8), isBundled: false)
     #expect(
-      definition.faults.map(\.text.english).prefix(2) == [
+      definition.faults.map(\.text[.english]).prefix(2) == [
         "The list is empty. Write at least one; a key that may be left out can be removed.",
         "There is no activity 4. Add activities first.",
       ])

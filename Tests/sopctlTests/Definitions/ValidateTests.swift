@@ -48,7 +48,7 @@ import Testing
     let (output, failure) = validate("x.json", "y.json")
     #expect(output == "")
     #expect(failure?.code == .notFound)
-    #expect(failure?.message?.sentence.english == "There is no file \(scene.path("y.json")).")
+    #expect(failure?.message?.sentence[.english] == "There is no file \(scene.path("y.json")).")
   }
 
   @Test func `kantor json is read as settings`() throws {

@@ -14,18 +14,18 @@ import Testing
     let fault = BookFault(line: 17, kind: .rule(.refused(.nothingToCorrect, in: .wib), run: run))
     #expect(fault.message.kind == refused.kind)
     #expect(
-      fault.message.sentence.indonesian == "PIAK-03-2026-014: \(refused.sentence.indonesian)")
+      fault.message.sentence[.indonesian] == "PIAK-03-2026-014: \(refused.sentence[.indonesian])")
   }
 
   @Test func `an SOP out of use is warned of on one line`() {
     let definition = Definition.contoh(replacing: "60 menit", with: "60 mnt")
     #expect(
-      Text.disabled(definition).indonesian == """
+      Text.disabled(definition)[.indonesian] == """
         Peringatan: SOP CONTOH-01 tidak dapat dipakai, definisinya tidak benar. Lihat \
         selengkapnya: sopctl validate /srv/sop/sops/contoh.json
         """)
     #expect(
-      Text.disabled(definition).english == """
+      Text.disabled(definition)[.english] == """
         Warning: the SOP CONTOH-01 is out of use, its definition is not sound. See all of it: \
         sopctl validate /srv/sop/sops/contoh.json
         """)

@@ -113,7 +113,7 @@ struct ValidateFolderTests {
       #expect(!remedy[language].contains("chgrp") || remedy[language].contains(#" "tim a" "#))
       #expect(message.sentence[language].hasSuffix("."))
     }
-    #expect(message.sentence.english != message.sentence.indonesian)
+    #expect(message.sentence[.english] != message.sentence[.indonesian])
   }
 
   // MARK: - After a restore

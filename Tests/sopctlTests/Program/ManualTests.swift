@@ -51,7 +51,7 @@ struct ManualTests {
       let texts =
         [chapter.title, chapter.body].compactMap(\.self) + chapter.entries.map(\.explanation)
       for text in texts {
-        #expect(text.english != text.indonesian)
+        #expect(text[.english] != text[.indonesian])
         for language in Language.allCases where text != chapter.title {
           #expect(text[language].last == "." || text[language].last == ":", "\(text)")
         }

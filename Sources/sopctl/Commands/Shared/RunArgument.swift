@@ -13,7 +13,7 @@ enum RunArgument {
   static let waiting = OptionalArgument<String>(
     "RUN",
     Text(
-      "\(names.english) Left out: the only one that waits for your role.",
-      id: "\(names.indonesian) Tanpa RUN: satu-satunya yang menunggu peran Anda."),
+      "\(names) Left out: the only one that waits for your role.",
+      id: "\(names) Tanpa RUN: satu-satunya yang menunggu peran Anda."),
     completion: .ask("runs"))
 }

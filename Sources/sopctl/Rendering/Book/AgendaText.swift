@@ -59,11 +59,11 @@ struct AgendaText {
     let (day, time) = (opened.day.wordsWithWeekday, opened.minuteText.suffix(5))
     let older = header.continues.map { AgendaEntry.text(ofNo: $0.no) }
     let continued = older.map {
-      (", continues another after \($0)", ", lanjutan buku lain sesudah \($0)")
+      Text(", continues another after \($0)", id: ", lanjutan buku lain sesudah \($0)")
     }
     let opening = Text(
-      "opened \(day.english) \(time)\(continued?.0 ?? "")",
-      id: "dibuka \(day.indonesian) \(time)\(continued?.1 ?? "")")
+      "opened \(day) \(time)\(continued ?? .empty)",
+      id: "dibuka \(day) \(time)\(continued ?? .empty)")
     return ["Buku Agenda", header.office, opening[language]].compactMap { $0 }
       .flatMap { $0.visible.wrapped(to: width) }
   }
@@ -146,13 +146,13 @@ struct AgendaText {
     case .damaged(let fault):
       let sentence = fault.message.sentence
       text = Text(
-        "LINE \(line.number) CANNOT BE READ. \(sentence.english)",
-        id: "BARIS \(line.number) TIDAK TERBACA. \(sentence.indonesian)")
+        "LINE \(line.number) CANNOT BE READ. \(sentence)",
+        id: "BARIS \(line.number) TIDAK TERBACA. \(sentence)")
     case .newer(let fault):
       let sentence = fault.message.sentence
       text = Text(
-        "LINE \(line.number) WAS WRITTEN BY A NEWER SOPCTL. \(sentence.english)",
-        id: "BARIS \(line.number) DITULIS OLEH SOPCTL YANG LEBIH BARU. \(sentence.indonesian)")
+        "LINE \(line.number) WAS WRITTEN BY A NEWER SOPCTL. \(sentence)",
+        id: "BARIS \(line.number) DITULIS OLEH SOPCTL YANG LEBIH BARU. \(sentence)")
     }
     let room = max(1, width - Self.margin)
     // As much of it as shows what it is; `--raw` shows all.

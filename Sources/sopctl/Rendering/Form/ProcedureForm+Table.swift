@@ -8,7 +8,7 @@ extension ProcedureForm {
   var table: [String] {
     let total = procedure.totalBudget.total
     let sum = Text(
-      "Total standard time: \(total.english)", id: "Jumlah waktu baku: \(total.indonesian)")
+      "Total standard time: \(total)", id: "Jumlah waktu baku: \(total)")
     return section(
       Text("Activities", id: "Kegiatan")[language],
       [""] + (fullTable ?? foldedTable ?? blocks) + [""] + sum[language].wrapped(to: proseWidth))

@@ -83,8 +83,8 @@ struct ProcedureForm {
         ? Text("makes the report", id: "membuat laporan")
         : Text("receives it", id: "menerimanya")
       return Text(
-        "\(link.role) \(deed.english) (activity \(link.activity))",
-        id: "\(link.role) \(deed.indonesian) (kegiatan \(link.activity))")[language]
+        "\(link.role) \(deed) (activity \(link.activity))",
+        id: "\(link.role) \(deed) (kegiatan \(link.activity))")[language]
     }
     return section(
       Text("Report chain", id: "Rantai Laporan")[language], numbered(links) { "\($0)." })

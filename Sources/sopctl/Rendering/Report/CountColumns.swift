@@ -45,11 +45,10 @@ struct CountColumns {
     let shown =
       (hasUnbudgeted ? [unbudgeted] : []) + (hasBeforePlan ? [early] : [])
       + (hasOutsideHours ? [outside] : [])
-    return Text(
-      shown.map(\.english).joined(), id: shown.map(\.indonesian).joined())
+    return shown.joined()
   }
 
-  private func column(_ english: String, _ indonesian: String) -> Table.Column {
+  private func column(_ english: English, _ indonesian: Indonesian) -> Table.Column {
     Table.Column(Text(english, id: indonesian)[language], .right)
   }
 }

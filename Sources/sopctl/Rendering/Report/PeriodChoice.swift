@@ -44,9 +44,9 @@ extension Failure {
     return Failure(
       .usage, kind: "periodMismatch",
       Text(
-        "\(period.text) is \(given.english), not \(wanted.english).",
-        id: "\(period.text) adalah \(given.indonesian), bukan \(wanted.indonesian)."),
-      remedy: Text(command, id: command))
+        "\(period.text) is \(given), not \(wanted).",
+        id: "\(period.text) adalah \(given), bukan \(wanted)."),
+      remedy: Text(same: command))
   }
 
   static func notBegun(_ period: Period) -> Failure {

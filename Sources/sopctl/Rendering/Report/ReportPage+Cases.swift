@@ -52,15 +52,15 @@ extension ReportPage {
     let used =
       budget.map { say("\(number(run.used)) of \($0) min", "\(number(run.used)) dari \($0) menit") }
       ?? say("\(minutes(run.used)), no standard", "\(minutes(run.used)), tanpa standar")
-    let planned = run.isPlanned ? Text(" as planned", id: " menurut rencana") : Text("")
+    let planned = run.isPlanned ? Text(" as planned", id: " menurut rencana") : .empty
     let over = run.over.map { say(", \(number($0)) over", ", lewat \(number($0))") } ?? ""
     return item(
       "\(place(run.run, run.activity)), \(run.role): \(run.title.visible)",
       [
         run.subject.map { say("subject: \($0.visible)", "perihal: \($0.visible)") },
         say(
-          "since \(time(run.since))\(planned.english), \(used)\(over)",
-          "sejak \(time(run.since))\(planned.indonesian), \(used)\(over)"),
+          "since \(time(run.since))\(planned), \(used)\(over)",
+          "sejak \(time(run.since))\(planned), \(used)\(over)"),
         run.isPaused ? say("PAUSED", "DIJEDA") : nil,
       ])
   }

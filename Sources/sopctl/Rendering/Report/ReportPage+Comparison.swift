@@ -18,10 +18,10 @@ extension ReportPage {
     }
     let columns =
       [Table.Column("SOP")] + kinds.map { .init(say($0.title), .right, rank: $0.rank) }
-    let previous = comparison.previous.words
+    let previous = comparison.previous.words.mapped { $0.uppercased() }
     return section(
-      "COMPARED WITH \(previous.english.uppercased())",
-      "DIBANDINGKAN DENGAN \(previous.indonesian.uppercased())",
+      "COMPARED WITH \(previous)",
+      "DIBANDINGKAN DENGAN \(previous)",
       table(columns, rows + unknown) + comparisonNote)
   }
 

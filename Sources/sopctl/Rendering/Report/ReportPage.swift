@@ -39,14 +39,14 @@ struct ReportPage {
 
   // MARK: - Saying
 
-  func say(_ english: String, _ indonesian: String) -> String {
-    language == .english ? english : indonesian
+  func say(_ english: English, _ indonesian: Indonesian) -> String {
+    Text(english, id: indonesian)[language]
   }
 
   func say(_ text: Text) -> String { text[language] }
 
   /// A title over a section, if there is anything in it.
-  func section(_ english: String, _ indonesian: String, _ lines: [String]) -> [String] {
+  func section(_ english: English, _ indonesian: Indonesian, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : wrapped(say(english, indonesian)).map(style.bold) + lines
   }
 

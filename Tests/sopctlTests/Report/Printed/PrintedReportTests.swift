@@ -91,8 +91,9 @@ struct PrintedReportTests {
     let page = try page("2026-11-17", in: ReportOffice().world)
     #expect(titles(page).prefix(2) == ["Ringkasan", "Pelaksanaan Kegiatan"])
     #expect(
-      page.all(class: "ringkasan").map(\.text) == ["Ringkasan \(PeriodReport.nothing.indonesian)"])
-    #expect(page.all(class: "nihil").map(\.text) == [PeriodReport.nothing.indonesian])
+      page.all(class: "ringkasan").map(\.text) == ["Ringkasan \(PeriodReport.nothing[.indonesian])"]
+    )
+    #expect(page.all(class: "nihil").map(\.text) == [PeriodReport.nothing[.indonesian]])
     #expect(page.all(class: "pelaksanaan").isEmpty)
     #expect(page.all(class: "tanda-tangan").count == 1)
   }

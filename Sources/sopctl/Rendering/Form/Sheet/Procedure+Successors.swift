@@ -10,7 +10,7 @@ extension Procedure {
       return [self.activity(next) == nil ? "selesai" : "kegiatan \(next)"]
     case .decision(let decision):
       return Answer.allCases.map { answer in
-        "\(answer.word.indonesian) → \(Self.words(for: decision.branch(answer).target))"
+        "\(answer.word[.indonesian]) → \(Self.words(for: decision.branch(answer).target))"
       }
     case .cases(let cases):
       return cases.map { guardCase in

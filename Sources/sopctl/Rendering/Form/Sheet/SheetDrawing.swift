@@ -33,7 +33,7 @@ struct SheetDrawing {
 
   private func description(of row: SheetRow) -> String {
     guard let activity = procedure.activity(row.activity) else { return "" }
-    let name = procedure.symbol(of: activity).meaning.indonesian
+    let name = procedure.symbol(of: activity).meaning[.indonesian]
     let next = procedure.successors(of: activity).joined(separator: "; ")
     return "Kegiatan \(row.activity), \(activity.role.code), \(name); lalu: \(next)"
   }

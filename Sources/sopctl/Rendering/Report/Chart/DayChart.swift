@@ -81,6 +81,6 @@ struct DayChart {
   }
 
   private func name(of day: Day) -> String {
-    days.count > 7 ? String(day.day) : "\(day.weekday.name.indonesian.prefix(3)) \(day.day)"
+    days.count > 7 ? String(day.day) : "\(day.weekday.name[.indonesian].prefix(3)) \(day.day)"
   }
 }

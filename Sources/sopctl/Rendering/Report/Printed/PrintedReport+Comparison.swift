@@ -11,7 +11,7 @@ extension PrintedReport {
     let unknown = comparison.unknownCodes.map { code in
       [code] + ComparedFigure.Kind.allCases.map { _ in UnreadableProcedure.figure }
     }
-    let previous = comparison.previous.words.indonesian
+    let previous = comparison.previous.words[.indonesian]
     return .group([
       table(
         "Dibandingkan dengan \(previous)", "perbandingan",
@@ -58,12 +58,12 @@ extension PrintedReport {
       let change = change(figure).map { " (\($0))" } ?? ""
       return "\(words) \(text(figure, figure.now))\(change)"
     }
-    return "Dibandingkan dengan \(comparison.previous.words.indonesian): "
+    return "Dibandingkan dengan \(comparison.previous.words[.indonesian]): "
       + figures.joined(separator: ", ") + "." + remarks(on: comparison)
   }
 
   private func remarks(on comparison: Comparison) -> String {
-    comparison.remarks(isRunning: report.isRunning).map { " \($0.indonesian)" }.joined()
+    comparison.remarks(isRunning: report.isRunning).map { " \($0[.indonesian])" }.joined()
   }
 
   private func text(_ figure: ComparedFigure, _ value: Int?) -> String {

@@ -11,7 +11,7 @@ extension PrintedReport {
     if report.completions.isEmpty {
       let words =
         report.isEmpty
-        ? PeriodReport.nothing.indonesian
+        ? PeriodReport.nothing[.indonesian]
         : report.unreadable.isEmpty
           ? "Nihil: tidak ada kegiatan yang diselesaikan dalam periode ini."
           : "Sejauh terbaca tidak ada kegiatan yang diselesaikan dalam periode ini."

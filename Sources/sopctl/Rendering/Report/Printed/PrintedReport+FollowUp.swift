@@ -41,7 +41,7 @@ extension PrintedReport {
           .text(missed.code), .text(date(missed.day)), .text(missed.due.map(time) ?? "-"),
           lines(
             missed.fields.map { .group([.text("\($0.key): "), .typed($0.value)]) }
-              + [missed.doubt.map { .text($0.indonesian) }]),
+              + [missed.doubt.map { .text($0[.indonesian]) }]),
         ]
       })
   }

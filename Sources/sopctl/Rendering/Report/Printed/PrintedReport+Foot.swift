@@ -7,7 +7,7 @@ extension PrintedReport {
     let basis = ReportBasis(contents: contents)
     return Markup(.footer, .class("dasar")) {
       Markup(.h2, text: "Dasar laporan")
-      basis.sentences.map { Markup(.p, text: $0.indonesian) }
+      basis.sentences.map { Markup(.p, text: $0[.indonesian]) }
       commands(basis)
     }
   }
@@ -15,8 +15,8 @@ extension PrintedReport {
   private func commands(_ basis: ReportBasis) -> [Markup] {
     guard let check = basis.check else { return [] }
     return [
-      Markup(.p, text: ReportBasis.checking.indonesian), command(check, .class("perintah paraf")),
-      Markup(.p, text: basis.again.indonesian),
+      Markup(.p, text: ReportBasis.checking[.indonesian]), command(check, .class("perintah paraf")),
+      Markup(.p, text: basis.again[.indonesian]),
       command(
         "\(basis.repetition) --format html -o \(report.period.reportFile)", .class("perintah")),
     ]

@@ -8,8 +8,8 @@ extension PrintedReport {
   }
 
   private var sentences: [String] {
-    let unsettled = contents.lacksSettings ? [ReportBasis.unsettled.indonesian] : []
-    if contents.isEmpty { return unsettled + [PeriodReport.nothing.indonesian] }
+    let unsettled = contents.lacksSettings ? [ReportBasis.unsettled[.indonesian]] : []
+    if contents.isEmpty { return unsettled + [PeriodReport.nothing[.indonesian]] }
     return unsettled + [trouble, punctuality, volume] + (comparedAtGlance.map { [$0] } ?? [])
   }
 

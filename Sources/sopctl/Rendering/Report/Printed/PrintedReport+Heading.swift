@@ -7,14 +7,14 @@ extension PrintedReport {
   var heading: Markup {
     Markup(.header) {
       letterhead
-      Markup(.h1, text: report.period.kind.reportTitle.indonesian)
+      Markup(.h1, text: report.period.kind.reportTitle[.indonesian])
       Markup(.p, .class("nomor")) {
         "Nomor: "
         Markup(.span, .class("isian"))
       }
-      Markup(.p, .class("periode"), text: "Periode: \(report.period.words.indonesian)")
+      Markup(.p, .class("periode"), text: "Periode: \(report.period.words[.indonesian])")
       provisional
-      report.beginning.map { Markup(.p, .class("sebagian"), text: $0.indonesian) }
+      report.beginning.map { Markup(.p, .class("sebagian"), text: $0[.indonesian]) }
     }
   }
 

@@ -56,7 +56,7 @@ extension PrintedReport {
     let runs = report.unreadableSOPs.filter { $0.code == code }.flatMap(\.runs).sorted()
     let unread =
       runs.isEmpty
-      ? [] : ["Tidak terbaca dan tidak dihitung: \(Text.naming(runs).indonesian)."]
+      ? [] : ["Tidak terbaca dan tidak dihitung: \(Text.naming(runs)[.indonesian])."]
     if contents.undefined.codes.contains(code) {
       return unread + ["Dijadwalkan, tetapi definisinya hilang atau tidak dapat dipakai."]
     }

@@ -29,7 +29,7 @@ extension PrintedReport {
   {
     let median = figures.used.map { number($0.median) } ?? "-"
     return [name]
-      + (counts(figures) + [median, grounds?.mark.indonesian ?? "-"]).map(Markup.text)
+      + (counts(figures) + [median, grounds?.mark[.indonesian] ?? "-"]).map(Markup.text)
   }
 
   // MARK: - Visitors
@@ -54,7 +54,7 @@ extension PrintedReport {
       .text(visit.run.text),
       lines(visit.fields.map { .group([.typed($0.label), .text(": "), .typed($0.value)]) }),
       .text(visit.entered.map(time) ?? "-"), left,
-      visit.outcome.map(Markup.typed) ?? .text("-"), .text(visit.state.name.indonesian),
+      visit.outcome.map(Markup.typed) ?? .text("-"), .text(visit.state.name[.indonesian]),
     ]
   }
 }

@@ -92,13 +92,13 @@ extension PrintedReport {
   /// Rows without figures, so that nobody takes the table for complete.
   private var unreadable: [[Markup]] {
     let unknown = report.unreadableSOPs.map { sop in
-      [report.label(sop), UnreadableProcedure.name.indonesian]
+      [report.label(sop), UnreadableProcedure.name[.indonesian]]
         + Array(repeating: UnreadableProcedure.figure, count: 4) + [
           "\(number(sop.runs.count)) pelaksanaan tidak terbaca"
         ]
     }
     let idle = contents.idleUndefined.map { code in
-      [code, UndefinedSchedule.name.indonesian] + Array(repeating: number(0), count: 4) + ["-"]
+      [code, UndefinedSchedule.name[.indonesian]] + Array(repeating: number(0), count: 4) + ["-"]
     }
     return (unknown + idle).map { $0.map(Markup.text) }
   }
@@ -133,7 +133,8 @@ extension PrintedReport {
         days.map { day in
           Markup(.tr) {
             Markup(
-              .td, text: "\(day.day.weekday.name.indonesian.prefix(3)) \(date(day.day).prefix(5))")
+              .td, text: "\(day.day.weekday.name[.indonesian].prefix(3)) \(date(day.day).prefix(5))"
+            )
             [day.started, day.completed, day.late].map {
               Markup(.td, .class("angka"), text: number($0))
             }

@@ -59,7 +59,7 @@ extension PrintedReport {
         let place = event.activity.map { "\(event.run) kegiatan \($0)" } ?? event.run.text
         return [
           .text(AgendaEntry.text(ofNo: setback.no)), .text(time(event.happened)), .text(place),
-          actor(event), .text(setback.deed.words.indonesian),
+          actor(event), .text(setback.deed.words[.indonesian]),
           lines([
             event.details.answer.map { .text("Jawaban: \($0.rawValue)") },
             setback.reason.map(Markup.typed), recordedLater(event),

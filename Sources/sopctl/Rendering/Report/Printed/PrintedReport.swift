@@ -47,7 +47,7 @@ struct PrintedReport {
       case .weekly: "Mingguan"
       case .monthly: "Bulanan"
       }
-    let title = "Laporan \(kind) \(report.period.words.indonesian)"
+    let title = "Laporan \(kind) \(report.period.words[.indonesian])"
     return report.isRunning ? "\(title), SEMENTARA" : title
   }
 

@@ -1,0 +1,7 @@
+import CommandLineKit
+import SOPCore
+
+// What of the domain reads the same in every language.
+
+extension RunID: Neutral {}
+extension Role: Neutral {}
