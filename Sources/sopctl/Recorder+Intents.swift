@@ -60,6 +60,7 @@ extension Recorder {
 
   /// Who, by the roster, can do what was refused.
   private func candidates(after refusal: Refusal, on run: Run) -> [Official] {
+    guard case .who(let refusal) = refusal else { return [] }
     let (roster, day) = (circumstances.roster, circumstances.day)
     switch refusal {
     case .notYourTurn, .sameInChain, .sameAccountInChain:
@@ -69,7 +70,7 @@ extension Recorder {
       return roster.officials.filter { official in
         allowed.contains { official.holds($0, on: day) }
       }
-    default:
+    case .notAdmitted:
       return []
     }
   }

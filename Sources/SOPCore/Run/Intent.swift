@@ -64,7 +64,7 @@ package struct Circumstances: Sendable, Equatable {
     do throws(RosterObjection) {
       try roster.admit(actor, on: day)
     } catch {
-      throw .notAdmitted(error)
+      throw .who(.notAdmitted(error))
     }
   }
 }

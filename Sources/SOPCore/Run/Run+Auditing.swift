@@ -44,7 +44,7 @@ extension Run {
   private func checkOccurred(in event: Event) throws(Refusal) {
     guard let occurred = event.details.occurred?.moment else { return }
     if occurred < position.latest.happened {
-      throw .beforeLatest(occurred: occurred, latest: position.latest)
+      throw .timing(.beforeLatest(occurred: occurred, latest: position.latest))
     }
   }
 
@@ -98,11 +98,11 @@ extension Run {
       throw .happenedAfterRecorded
     }
     if event.details.occurred != nil && event.details.reason == nil {
-      throw .refused(.lateRecordUnexplained, in: event.recorded.offset)
+      throw .refused(.filling(.lateRecordUnexplained), in: event.recorded.offset)
     }
     guard let role = event.role, procedure.roles.contains(role) else {
       let actor = Actor(role: event.role ?? Role("-"), person: event.person, basis: .claimed)
-      let refusal = Refusal.roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
+      let refusal = Refusal.who(.roleNotAllowed(.join, allowed: procedure.roles, actor: actor))
       throw .refused(refusal, in: event.recorded.offset)
     }
   }

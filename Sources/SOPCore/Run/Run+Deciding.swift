@@ -11,11 +11,11 @@ extension Run {
     var event = draft(of: intent, by: actor, under: circumstances)
     do {
       try checkStanding(of: event, basis: actor.basis)
-    } catch .notYourTurn(let activity, let role, let actor, _)
+    } catch .who(.notYourTurn(let activity, let role, let actor, _))
       where !circumstances.allowsDoubleHats
     {
       let earlier = doubleHat(of: event)
-      throw .notYourTurn(activity: activity, role: role, actor: actor, earlier: earlier)
+      throw .who(.notYourTurn(activity: activity, role: role, actor: actor, earlier: earlier))
     }
     try circumstances.checkAdmission(of: actor)
     try checkSaid(in: event)
@@ -25,8 +25,8 @@ extension Run {
     try checkHats(of: &event, under: circumstances)
     do {
       try checkSubstance(of: event)
-    } catch .late(let lateness) {
-      throw .late(withDeadline(lateness, clock: circumstances.clock))
+    } catch .timing(.late(let lateness)) {
+      throw .timing(.late(withDeadline(lateness, clock: circumstances.clock)))
     }
     return event
   }
@@ -42,8 +42,9 @@ extension Run {
     if circumstances.allowsDoubleHats {
       event.details.isDoubleHat = isSamePerson || sharedAccount != nil
     } else if let sharedAccount, !isSamePerson {
-      throw .sameAccountInChain(
-        activity: event.activity ?? 0, earlier: sharedAccount, person: event.person)
+      throw .who(
+        .sameAccountInChain(
+          activity: event.activity ?? 0, earlier: sharedAccount, person: event.person))
     }
   }
 

@@ -19,7 +19,7 @@ extension Run {
       try checkMembership(actor)
     case .resumed:
       try checkNotEnded()
-      if position.state != .paused { throw .notPaused }
+      if position.state != .paused { throw .standing(.notPaused) }
       try checkMembership(actor)
     case .cancelled:
       try checkNotEnded()
@@ -51,29 +51,30 @@ extension Run {
   // MARK: - Standing
 
   private func checkNotEnded() throws(Refusal) {
-    if isEnded { throw .ended(state: position.state, no: position.latest.no) }
+    if isEnded { throw .standing(.ended(state: position.state, no: position.latest.no)) }
   }
 
   private func checkOpen() throws(Refusal) {
     try checkNotEnded()
     guard position.state == .paused else { return }
     let suspension = position.visit?.suspensions.last
-    throw .paused(no: suspension?.no ?? position.latest.no, reason: suspension?.reason)
+    throw .standing(.paused(no: suspension?.no ?? position.latest.no, reason: suspension?.reason))
   }
 
   private func checkTurn(of event: Event, actor: Actor) throws(Refusal) {
     guard let current = currentActivity else { return }
     if let given = event.activity, given != current.number {
-      throw .notCurrent(given: given, current: current.number, role: current.role)
+      throw .standing(.notCurrent(given: given, current: current.number, role: current.role))
     }
     if actor.role != current.role {
-      throw .notYourTurn(activity: current.number, role: current.role, actor: actor, earlier: nil)
+      throw .who(
+        .notYourTurn(activity: current.number, role: current.role, actor: actor, earlier: nil))
     }
   }
 
   private func checkMembership(_ actor: Actor) throws(Refusal) {
     if !procedure.roles.contains(actor.role) {
-      throw .roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
+      throw .who(.roleNotAllowed(.join, allowed: procedure.roles, actor: actor))
     }
   }
 
@@ -82,19 +83,19 @@ extension Run {
     guard position.hasReported else { return }
     let later = procedure.chain.links.dropFirst().map(\.role)
     if !later.contains(actor.role) {
-      throw .roleNotAllowed(.cancel, allowed: later.unique(), actor: actor)
+      throw .who(.roleNotAllowed(.cancel, allowed: later.unique(), actor: actor))
     }
   }
 
   private func checkCorrection(of event: Event, by actor: Actor) throws(Refusal) {
-    guard let latest = steps.last else { throw .nothingToCorrect }
+    guard let latest = steps.last else { throw .standing(.nothingToCorrect) }
     if let given = event.details.voided, given != latest.no {
-      throw .notLatest(given: given, latest: latest.no)
+      throw .standing(.notLatest(given: given, latest: latest.no))
     }
     let allowed = rolesThatMayCorrect(latest)
     if !allowed.contains(actor.role) {
       let deed = Refusal.Deed.correct(no: latest.no, kind: latest.event.kind)
-      throw .roleNotAllowed(deed, allowed: allowed, actor: actor)
+      throw .who(.roleNotAllowed(deed, allowed: allowed, actor: actor))
     }
   }
 
@@ -115,9 +116,9 @@ extension Run {
     let isSilent =
       required.contains(.alasan) && event.details.reason == nil
       || required.contains(.catatan) && event.details.note == nil
-    if isSilent { throw .nothingSaid(event.kind) }
+    if isSilent { throw .filling(.nothingSaid(event.kind)) }
     if event.details.occurred != nil && event.details.reason == nil {
-      throw .lateRecordUnexplained
+      throw .filling(.lateRecordUnexplained)
     }
   }
 
@@ -126,7 +127,7 @@ extension Run {
   /// Whoever stands in this climb already cannot climb another of its links.
   private func checkFourEyes(of event: Event) throws(Refusal) {
     guard !event.details.isDoubleHat, let earlier = doubleHat(of: event) else { return }
-    throw .sameInChain(activity: event.activity ?? 0, earlier: earlier)
+    throw .who(.sameInChain(activity: event.activity ?? 0, earlier: earlier))
   }
 
   /// The link that the acting person has already climbed, where the event climbs another.
@@ -151,7 +152,7 @@ extension Run {
 
   private func checkReturn(of event: Event) throws(Refusal) {
     guard let activity = event.activity, let link = procedure.chain.link(of: activity), link > 0
-    else { throw .nothingToReturn(activity: event.activity ?? 0) }
+    else { throw .standing(.nothingToReturn(activity: event.activity ?? 0)) }
   }
 }
 

@@ -7,11 +7,11 @@ extension Run {
     under circumstances: Circumstances
   ) throws(Refusal) -> Event {
     if !procedure.roles.contains(actor.role) {
-      throw .roleNotAllowed(.join, allowed: procedure.roles, actor: actor)
+      throw .who(.roleNotAllowed(.join, allowed: procedure.roles, actor: actor))
     }
     try circumstances.checkAdmission(of: actor)
     let occurred = circumstances.otherThanNow
-    if occurred != nil && circumstances.reason == nil { throw .lateRecordUnexplained }
+    if occurred != nil && circumstances.reason == nil { throw .filling(.lateRecordUnexplained) }
     if let occurred { try circumstances.checkReach(of: occurred) }
     let zone = circumstances.clock.zone
     var details = Details()

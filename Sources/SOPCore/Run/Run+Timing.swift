@@ -6,7 +6,7 @@ extension Run {
     guard let occurred = occurred(under: circumstances) else { return }
     try circumstances.checkReach(of: occurred)
     if occurred < position.latest.happened {
-      throw .beforeLatest(occurred: occurred, latest: position.latest)
+      throw .timing(.beforeLatest(occurred: occurred, latest: position.latest))
     }
   }
 
@@ -18,7 +18,7 @@ extension Run {
       currentActivity?.setsNextStart == true
     else { return }
     if let latest = EntryHorizon.latest(insteadOf: planned, at: circumstances.now) {
-      throw .plannedTooFar(planned: planned, latest: latest)
+      throw .timing(.plannedTooFar(planned: planned, latest: latest))
     }
   }
 
@@ -74,9 +74,9 @@ extension Run {
 extension Circumstances {
   /// Refuses a time in the future, or too long ago. Asked of new entries alone: the book may hold older times.
   func checkReach(of occurred: Moment) throws(Refusal) {
-    if occurred > now { throw .inFuture(occurred: occurred, now: now) }
+    if occurred > now { throw .timing(.inFuture(occurred: occurred, now: now)) }
     if let earliest = EntryHorizon.earliest(insteadOf: occurred, at: now) {
-      throw .tooLongAgo(occurred: occurred, earliest: earliest)
+      throw .timing(.tooLongAgo(occurred: occurred, earliest: earliest))
     }
   }
 }

@@ -51,7 +51,7 @@ struct StepPlan: Equatable {
       let filled = completion.filled(for: questions)
       _ = try run.decide(.complete(filled), by: actor, under: circumstances)
     } catch {
-      guard case .late(let lateness) = error else { throw error }
+      guard case .timing(.late(let lateness)) = error else { throw error }
       questions.append(.reason(lateness))
     }
     self.questions = questions

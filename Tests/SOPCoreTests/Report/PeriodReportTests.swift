@@ -222,12 +222,12 @@ struct PeriodReportTests {
     let id = try book.start("PIAK-03", by: apk, at: wib("2026-11-20 08:00"))
     let latest = wib("2026-11-20 08:10").adding(seconds: 366 * 86_400)
     let beyond = latest.adding(seconds: 1)
-    #expect(throws: Refusal.plannedTooFar(planned: beyond, latest: latest)) {
+    #expect(throws: Refusal.timing(.plannedTooFar(planned: beyond, latest: latest))) {
       try book.complete(id, at: wib("2026-11-20 08:10"), planned: beyond)
     }
     try book.complete(id, at: wib("2026-11-20 08:10"), planned: latest)
     // Where no time is set, that is what is wrong.
-    #expect(throws: Refusal.plannedElsewhere(activity: 2, allowedAt: [1])) {
+    #expect(throws: Refusal.timing(.plannedElsewhere(activity: 2, allowedAt: [1]))) {
       try book.complete(id, at: wib("2026-11-20 08:20"), planned: beyond)
     }
     // Verification asks no such thing: a book may hold older plans.
@@ -242,17 +242,19 @@ struct PeriodReportTests {
     let now = wib("2026-11-20 08:00")
     let earliest = now.adding(seconds: -366 * 86_400)
     let beyond = earliest.adding(seconds: -1)
-    #expect(throws: Refusal.tooLongAgo(occurred: beyond, earliest: earliest)) {
+    #expect(throws: Refusal.timing(.tooLongAgo(occurred: beyond, earliest: earliest))) {
       try book.start("PIAK-03", by: apk, at: now, happened: beyond)
     }
     let id = try book.start("PIAK-03", by: apk, at: now, happened: earliest)
     // Of a run that begins later than that, it is the run's beginning that forbids it.
     let latest = Position.Latest(no: 1, happened: earliest)
-    #expect(throws: Refusal.beforeLatest(occurred: beyond, latest: latest)) {
+    #expect(throws: Refusal.timing(.beforeLatest(occurred: beyond, latest: latest))) {
       try book.act(.pause, on: id, by: apk, at: now.adding(seconds: -1), happened: beyond)
     }
-    #expect(throws: Refusal.tooLongAgo(occurred: earliest, earliest: earliest.adding(seconds: 60)))
-    {
+    #expect(
+      throws: Refusal.timing(
+        .tooLongAgo(occurred: earliest, earliest: earliest.adding(seconds: 60)))
+    ) {
       try book.act(.pause, on: id, by: apk, at: now.adding(seconds: 60), happened: earliest)
     }
     // Verification asks no such thing: a book may hold older times.

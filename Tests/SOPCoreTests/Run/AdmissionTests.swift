@@ -83,26 +83,28 @@ struct AdmissionTests {
   @Test func `the turn is told before the roster, and the roster before four eyes`() throws {
     let run = try reported()
     let stranger = RosterObjection.stranger(account: "tamu")
-    #expect(throws: Refusal.notAdmitted(stranger)) {
+    #expect(throws: Refusal.who(.notAdmitted(stranger))) {
       try run.decide(
         .complete(.init()), by: actor("Sub Koord", "Budi Santoso", "tamu"), under: circumstances())
     }
     #expect(
-      throws: Refusal.notYourTurn(
-        activity: 4, role: Role("Sub Koord"), actor: actor("Kabid", "Tamu", "tamu"), earlier: nil)
+      throws: Refusal.who(
+        .notYourTurn(
+          activity: 4, role: Role("Sub Koord"), actor: actor("Kabid", "Tamu", "tamu"), earlier: nil)
+      )
     ) {
       try run.decide(
         .complete(.init()), by: actor("Kabid", "Tamu", "tamu"), under: circumstances())
     }
     var other = Intent.Completion()
     other.activity = 2
-    #expect(throws: Refusal.notCurrent(given: 2, current: 4, role: Role("Sub Koord"))) {
+    #expect(throws: Refusal.standing(.notCurrent(given: 2, current: 4, role: Role("Sub Koord")))) {
       try run.decide(.complete(other), by: actor("Sub Koord", "X", "tamu"), under: circumstances())
     }
     // What is wrong with the filling comes last.
     var filled = Intent.Completion()
     filled.answer = .yes
-    #expect(throws: Refusal.notAdmitted(stranger)) {
+    #expect(throws: Refusal.who(.notAdmitted(stranger))) {
       try run.decide(
         .complete(filled), by: actor("Sub Koord", "X", "tamu"), under: circumstances())
     }
@@ -113,13 +115,15 @@ struct AdmissionTests {
     let run = try reported()
     let earlier = Refusal.Earlier(link: run.position.climb[0], isMaker: true)
     #expect(
-      throws: Refusal.notYourTurn(
-        activity: 4, role: Role("Sub Koord"), actor: budi, earlier: earlier)
+      throws: Refusal.who(
+        .notYourTurn(
+          activity: 4, role: Role("Sub Koord"), actor: budi, earlier: earlier))
     ) { try run.decide(.complete(.init()), by: budi, under: circumstances()) }
     // Where double hats are allowed, only the role is missing.
     #expect(
-      throws: Refusal.notYourTurn(
-        activity: 4, role: Role("Sub Koord"), actor: budi, earlier: nil)
+      throws: Refusal.who(
+        .notYourTurn(
+          activity: 4, role: Role("Sub Koord"), actor: budi, earlier: nil))
     ) {
       try run.decide(
         .complete(.init()), by: budi, under: circumstances(allowsDoubleHats: true))
@@ -139,7 +143,7 @@ struct AdmissionTests {
     let earlier = Refusal.Earlier(link: run.position.climb[0], isMaker: true)
     for intent in [Intent.complete(.init()), .sendBack(attachments: [])] {
       #expect(
-        throws: Refusal.sameAccountInChain(activity: 4, earlier: earlier, person: budi.person)
+        throws: Refusal.who(.sameAccountInChain(activity: 4, earlier: earlier, person: budi.person))
       ) { try run.decide(intent, by: budi, under: circumstances(reason: "foto", roster: renamed)) }
     }
     // Without the roster nobody knows better than the names.

@@ -8,35 +8,39 @@ extension SpokenFailure {
   static let turns = [
     SpokenFailure(
       "another role's turn",
-      .refused(.notYourTurn(activity: 2, role: apk, actor: kabid, earlier: nil))),
+      .refused(.who(.notYourTurn(activity: 2, role: apk, actor: kabid, earlier: nil)))),
     SpokenFailure(
       "another role's turn, by the roster",
       .refused(
-        .notYourTurn(activity: 2, role: apk, actor: kabid, earlier: nil), candidates: [budi, dedi])),
+        .who(.notYourTurn(activity: 2, role: apk, actor: kabid, earlier: nil)),
+        candidates: [budi, dedi])),
     SpokenFailure(
       "a report's maker who would receive it",
       .refused(
-        .notYourTurn(activity: 5, role: Role("Sub Koord"), actor: maker, earlier: made),
+        .who(.notYourTurn(activity: 5, role: Role("Sub Koord"), actor: maker, earlier: made)),
         candidates: [siti])),
     SpokenFailure(
       "a receiver who would receive it again",
-      .refused(.notYourTurn(activity: 6, role: Role("Kabid"), actor: receiver, earlier: received))),
+      .refused(
+        .who(.notYourTurn(activity: 6, role: Role("Kabid"), actor: receiver, earlier: received)))),
     SpokenFailure(
-      "one person twice in the chain", .refused(.sameInChain(activity: 5, earlier: made))),
+      "one person twice in the chain", .refused(.who(.sameInChain(activity: 5, earlier: made)))),
     SpokenFailure(
       "one account twice in the chain",
       .refused(
-        .sameAccountInChain(
-          activity: 5, earlier: made, person: Person(name: "B. Santoso", account: "budi")),
+        .who(
+          .sameAccountInChain(
+            activity: 5, earlier: made, person: Person(name: "B. Santoso", account: "budi"))),
         candidates: [siti])),
     SpokenFailure(
       "a cancellation by the report's maker",
       .refused(
-        .roleNotAllowed(.cancel, allowed: [Role("Sub Koord"), Role("Kabid")], actor: maker),
+        .who(.roleNotAllowed(.cancel, allowed: [Role("Sub Koord"), Role("Kabid")], actor: maker)),
         candidates: [siti])),
     SpokenFailure(
       "a correction of another's step",
-      .refused(.roleNotAllowed(.correct(no: 230, kind: .paused), allowed: [apk], actor: kabid))),
+      .refused(
+        .who(.roleNotAllowed(.correct(no: 230, kind: .paused), allowed: [apk], actor: kabid)))),
   ]
 
   private static let apk = Role("APK")

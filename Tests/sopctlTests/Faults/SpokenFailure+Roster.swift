@@ -54,7 +54,7 @@ extension Failure {
   fileprivate static func refused(_ objection: RosterObjection) -> Failure {
     let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
     return RefusedRun(
-      refusal: .notAdmitted(objection), run: run, zone: Zone(.wib), now: .earliest
+      refusal: .who(.notAdmitted(objection)), run: run, zone: Zone(.wib), now: .earliest
     ).failure
   }
 }

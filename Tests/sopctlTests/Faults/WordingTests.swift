@@ -9,9 +9,10 @@ import Testing
   @Test func `a fault of a rule tells the refusal's own sentence`() {
     let run = RunID(code: "PIAK-03", year: 2026, ordinal: 14)
     let refused = RefusedRun(
-      refusal: .nothingToCorrect, run: run, zone: Zone(.wib), now: .earliest
+      refusal: .standing(.nothingToCorrect), run: run, zone: Zone(.wib), now: .earliest
     ).message
-    let fault = BookFault(line: 17, kind: .rule(.refused(.nothingToCorrect, in: .wib), run: run))
+    let fault = BookFault(
+      line: 17, kind: .rule(.refused(.standing(.nothingToCorrect), in: .wib), run: run))
     #expect(fault.message.kind == refused.kind)
     #expect(
       fault.message.sentence[.indonesian] == "PIAK-03-2026-014: \(refused.sentence[.indonesian])")
