@@ -25,9 +25,9 @@ package struct OlderBook: Sendable, Equatable {
     let reader = try AgendaReader(folder.book)
     var sound = SoundPart()
     do throws(FileFault) {
-      try reader.forEachPlacedLine { line, place throws(FileFault) in
-        if !sound.take(line, at: place) {
-          try reader.requireKnownWords(line, place, after: sound.lastSeal)
+      try reader.forEachPlacedLine { line, offset, number throws(FileFault) in
+        if !sound.take(line, at: offset, number: number) {
+          try reader.requireKnownWords(line, number: number, after: sound.lastSeal)
         }
       }
     } catch .damaged(_, let line, .endless) {
@@ -69,17 +69,17 @@ private struct SoundPart {
   private(set) var lastSeal = Digest.zero
 
   /// - Returns: whether the line is none at which the sound part ends.
-  mutating func take(_ line: Span<UInt8>, at place: LineReader.Place) -> Bool {
+  mutating func take(_ line: Span<UInt8>, at offset: Int, number: Int) -> Bool {
     if firstFault != nil { return true }
     guard let ending = AgendaLine.ending(of: line),
-      Paraf.seal(after: lastSeal, line.extracting(0..<ending.sealedCount)) == ending.seal,
-      let read = try? AgendaLine.read(line, isFirst: place.number == 1), follows(read)
+      AgendaLine.isSealed(line, after: lastSeal),
+      let read = try? AgendaLine.read(line, isFirst: number == 1), follows(read)
     else {
-      firstFault = place.number
+      firstFault = number
       return false
     }
     lastSeal = ending.seal
-    byteCount = place.offset + line.count + 1
+    byteCount = offset + line.count + 1
     return true
   }
 

@@ -38,7 +38,12 @@ extension AgendaLine {
   ///
   /// - Parameter isFirst: whether it is the book's first line, and so the header.
   package static func read(_ line: Span<UInt8>, isFirst: Bool) throws(LineFault) -> AgendaLine {
-    let ending = ending(of: line)
+    try read(line, ending(of: line), isFirst: isFirst)
+  }
+
+  static func read(
+    _ line: Span<UInt8>, _ ending: Ending?, isFirst: Bool
+  ) throws(LineFault) -> AgendaLine {
     let fields = try fields(of: line, ending)
     guard let ending, let fields else { return .fragment(seal: ending?.seal ?? .zero) }
     if isFirst { return .header(try AgendaHeader(line, fields, seal: ending.seal)) }

@@ -8,15 +8,26 @@ package struct LineChecks: Sendable {
   private let phrasebook: Phrasebook
   private var places = DetailPlaces()
 
-  /// No lines.
-  package init() { phrasebook = Phrasebook() }
-
-  /// Checks one line, without LF.
-  init(_ line: Span<UInt8>, after previous: Digest, isFirst: Bool) {
-    phrasebook = Phrasebook()
-    let ending = AgendaLine.ending(of: line)
-    let seal = ending.map { Paraf.seal(after: previous, line.extracting(0..<$0.sealedCount)) }
-    append(line, ending, isSealed: seal != nil && seal == ending?.seal, isFirst: isFirst)
+  /// Checks whole lines, each with its LF.
+  ///
+  /// - Parameters:
+  ///   - bytes: lines of the book, and before them what `Paraf.lead(after:)` makes of the paraf before.
+  ///   - range: where the lines stand that are to be checked.
+  ///   - isFirst: whether the book's first line is the first of them.
+  ///   - phrasebook: the office's definitions; sentences of others are looked into one by one.
+  package init(
+    of bytes: Span<UInt8>, in range: Range<Int>, isFirst: Bool,
+    phrasebook: Phrasebook = Phrasebook()
+  ) {
+    self.phrasebook = phrasebook
+    let checks = SealCheck.all(in: range, of: bytes)
+    lines.reserveCapacity(checks.count)
+    events.reserveCapacity(checks.count)
+    for check in checks {
+      append(
+        bytes.extracting(check.line), check.ending, isSealed: check.isSealed,
+        isFirst: isFirst && lines.isEmpty)
+    }
   }
 
   private mutating func append(
@@ -62,33 +73,33 @@ package struct LineChecks: Sendable {
   }
 }
 
-// MARK: - Many lines
+/// One line of the book, looked at by itself: what it says, and whether its paraf seals it.
+///
+/// Given the parafs as they are written, no line depends on what another says. So lines are checked in any
+/// order, several at a time; what they mean together `Verification` judges, in the book's order.
+package struct LineCheck: Sendable {
+  /// In bytes, without LF.
+  let count: Int
+  /// The paraf as it is written; `nil` where the line ends in none.
+  let seal: Digest?
+  /// Whether the paraf seals the line after the last one written before it.
+  let isSealed: Bool
+  let content: Content
 
-extension LineChecks {
-  /// Checks whole lines, each with its LF.
-  ///
-  /// - Parameters:
-  ///   - bytes: lines of the book, and before them what `lead` makes of the paraf before.
-  ///   - range: where the lines stand that are to be checked.
-  ///   - isFirst: whether the book's first line is the first of them.
-  ///   - phrasebook: the office's definitions; sentences of others are looked into one by one.
-  package init(
-    of bytes: Span<UInt8>, in range: Range<Int>, isFirst: Bool,
-    phrasebook: Phrasebook = Phrasebook()
-  ) {
-    self.phrasebook = phrasebook
-    let places = LinePlace.places(in: range, of: bytes)
-    let seals = SHA256.hashes(of: places.map(\.sealed), in: bytes)
-    lines.reserveCapacity(places.count)
-    events.reserveCapacity(places.count)
-    for (place, seal) in zip(places, seals) {
-      let isSealed =
-        place.isAfterSeal
-        ? place.ending?.seal == seal
-        : place.ending.map { $0.seal == place.seal(upTo: $0.sealedCount, in: bytes) } ?? false
-      append(
-        bytes.extracting(place.line), place.ending, isSealed: isSealed,
-        isFirst: isFirst && lines.isEmpty)
-    }
+  enum Content: Sendable {
+    case header(AgendaHeader)
+    case fragment
+    /// An entry; its event is the next of the `LineChecks`, so that a check is short to copy.
+    case entry(no: Int, sentence: Sentence)
+    /// With the entry's No, where the line can be read that far.
+    case unreadable(LineFault, no: Int?)
+  }
+
+  /// How the sentence of an entry stands to its facts.
+  enum Sentence: Sendable {
+    /// It is what they make it by some of the kode's definitions: the bits of their places in the phrasebook.
+    case plain(definitions: UInt64)
+    /// It may be something else: the whole entry is the next of those to be looked into.
+    case doubtful
   }
 }

@@ -59,7 +59,9 @@ package struct Verification {
 
   /// Takes the next complete line, without its LF.
   package mutating func take(_ line: Span<UInt8>) {
-    take(LineChecks(line, after: lastSeal, isFirst: lineCount == 0))
+    let lead = Paraf.lead(after: lastSeal)
+    let bytes = lead + [UInt8](copying: line) + [UInt8(ascii: "\n")]
+    take(LineChecks(of: bytes.span, in: lead.count..<bytes.count, isFirst: lineCount == 0))
   }
 
   /// Takes the next complete lines, each of which was checked by itself.

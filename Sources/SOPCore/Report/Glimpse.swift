@@ -48,6 +48,18 @@ package struct Glimpse: Sendable {
   /// - Parameter limit: when the period begins.
   package init(before limit: Moment) { self.limit = limit }
 
+  /// Looks at whole lines, each with its LF, until one ends the look.
+  ///
+  /// - Parameter offset: where in the book the first of them begins.
+  package mutating func take(_ bytes: Span<UInt8>, _ range: Range<Int>, at offset: Int) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n"), in: start..<range.upperBound)
+      if !take(bytes.extracting(start..<end), at: offset + start - range.lowerBound) { return }
+      start = end + 1
+    }
+  }
+
   /// Looks at the next line.
   ///
   /// - Returns: whether to look at the one after it.

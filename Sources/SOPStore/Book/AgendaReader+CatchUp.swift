@@ -5,7 +5,7 @@ extension AgendaReader {
   struct CaughtUp {
     var scan: BookScan
     var docket: Docket
-    var tail: LineReader.Tail
+    var tail: Tail
     /// How many bytes were read for it.
     var readCount: Int
     /// What of it the book itself has shown, and not a checkpoint.
@@ -63,21 +63,20 @@ extension AgendaReader {
     from start: BookScan, after ahead: CaughtUp? = nil
   ) throws(FileFault) -> CaughtUp {
     var scan = start
-    let place = LineReader.Place(number: scan.lineCount + 1, offset: scan.end)
-    let tail = try LineReader.forEachLine(
-      of: descriptor, path: path, from: place, upTo: size
-    ) { line, place throws(FileFault) in
+    let tail = try forEachPlacedLine(
+      from: scan.end, after: scan.lineCount
+    ) { line, offset, number throws(FileFault) in
       let previous = scan.lastLine
       let fault: LineFault?
       do throws(LineFault) {
-        if try scan.take(line, at: place.offset) { return }
+        if try scan.take(line, at: offset) { return }
         fault = nil
       } catch {
         fault = error
       }
-      try requireKnownWords(line, place, after: seal(at: previous) ?? .zero)
+      try requireKnownWords(line, number: number, after: seal(at: previous) ?? .zero)
       // What is not sealed is damaged; of a line's details the runs that they concern tell.
-      if let fault { throw .damaged(path: path, line: place.number, fault: .line(fault)) }
+      if let fault { throw .damaged(path: path, line: number, fault: .line(fault)) }
     }
     guard scan.lineCount > 0 else { throw .damaged(path: path, line: 1, fault: .noHeader) }
     var proof = ahead?.proof ?? Grounds()

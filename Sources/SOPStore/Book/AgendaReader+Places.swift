@@ -14,9 +14,8 @@ extension AgendaReader {
   /// The number of the line that begins at an offset.
   func lineNumber(at offset: Int) throws(FileFault) -> Int {
     var number = 1
-    let start = LineReader.Place(number: 1, offset: 0)
-    _ = try LineReader.forEachLine(of: descriptor, path: path, from: start, upTo: offset) { _, _ in
-      number += 1
+    try forEachPlacedLine { _, place, _ in
+      if place < offset { number += 1 }
     }
     return number
   }

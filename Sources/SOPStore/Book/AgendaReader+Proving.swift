@@ -58,7 +58,7 @@ extension AgendaReader {
         == RunID(code: series.code, year: series.year, ordinal: latest.ordinal)
     else { return false }
     var highest = latest.ordinal
-    try forEachPlacedLine(from: latest.place.offset) { line, _ in
+    try forEachPlacedLine(from: latest.place.offset) { line, _, _ in
       guard let run = RunID(startedBy: line), run.code == series.code, run.year == series.year
       else { return }
       highest = max(highest, run.ordinal)

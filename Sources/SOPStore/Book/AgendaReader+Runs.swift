@@ -20,10 +20,10 @@ extension AgendaReader {
     of runs: [RunKey: RunID], from start: Int = 0
   ) throws(FileFault) -> [RunID: [BookScan.Place]] {
     var found: [RunID: [BookScan.Place]] = [:]
-    try forEachPlacedLine(from: start) { line, place throws(FileFault) in
+    try forEachPlacedLine(from: start) { line, offset, _ throws(FileFault) in
       guard let key = RunKey(ofEntry: line), let run = runs[key] else { return }
       if Event.Kind(ofEntry: line) == .started { found[run] = nil }
-      found[run, default: []].append(BookScan.Place(offset: place.offset, count: line.count))
+      found[run, default: []].append(BookScan.Place(offset: offset, count: line.count))
     }
     return found
   }

@@ -18,7 +18,7 @@ extension AgendaReader {
       let unfinished = pieces.popLast()?.count ?? 0
       // The first piece may be the end of a line that begins before.
       if pieces.count > count { return (pieces.suffix(count).map(Array.init), unfinished) }
-      if start == 0 || unfinished > LineReader.longestFragment { return nil }
+      if start == 0 || unfinished > Self.longestFragment { return nil }
       length *= 4
     }
   }
@@ -47,7 +47,7 @@ extension AgendaReader {
       // What stands after the last LF is no line, nor is the end of one that begins before.
       lines.removeLast()
       if start > 0 && !lines.isEmpty { lines.removeFirst() }
-      if lines.isEmpty && bytes.count > LineReader.longestLine { return [] }
+      if lines.isEmpty && bytes.count > Self.longestLine { return [] }
       let oldest = lines.lazy.compactMap { AgendaEntry(line: Array($0)) }.first
       if start == 0 || oldest.map({ $0.event.recorded.moment < moment }) == true {
         return lines.map(Array.init)

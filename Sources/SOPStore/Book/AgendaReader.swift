@@ -61,48 +61,30 @@ package struct AgendaReader: ~Copyable {
     get throws(FileFault) { try descriptor.status(of: path).links }
   }
 
-  /// Calls `body` with every complete line, without its LF, and its place.
-  ///
-  /// - Parameter start: where a line begins; from another one than the first, lines are numbered from there.
-  /// - Returns: what stands after the last LF.
-  @discardableResult
-  func forEachPlacedLine(
-    from start: Int = 0, _ body: (Span<UInt8>, LineReader.Place) throws(FileFault) -> Void
-  ) throws(FileFault) -> LineReader.Tail {
-    let start = LineReader.Place(number: 1, offset: start)
-    return try LineReader.forEachLine(
-      of: descriptor, path: path, from: start, upTo: size, body)
-  }
-
-  /// Calls `body` with every complete line, without its LF, and its number from 1.
-  ///
-  /// - Returns: how many bytes stand after the last LF.
-  @discardableResult
-  package func forEachLine(
-    _ body: (Span<UInt8>, Int) throws(FileFault) -> Void
-  ) throws(FileFault) -> Int {
-    try forEachPlacedLine { line, place throws(FileFault) in
-      try body(line, place.number)
-    }.fragment.count
-  }
-
   /// Throws where a line is sealed and a newer program has written it.
   ///
   /// - Parameter previous: the paraf of the line before it.
   func requireKnownWords(
-    _ line: Span<UInt8>, _ place: LineReader.Place, after previous: Digest
+    _ line: Span<UInt8>, number: Int, after previous: Digest
   ) throws(FileFault) {
-    let isFirst = place.number == 1
+    let isFirst = number == 1
     if let fault = AgendaLine.newerWord(in: line, after: previous, isFirst: isFirst) {
       let no = isFirst ? nil : AgendaEntry.no(ofEntry: line)
-      throw .newerFormat(path: path, line: place.number, no: no, fault: fault)
+      throw .newerFormat(path: path, line: number, no: no, fault: fault)
     }
+  }
+
+  /// The book's first line, without LF; `nil` where it is longer than any that is written.
+  package func firstLine() throws(FileFault) -> [UInt8]? {
+    let count = min(size, AgendaLimits.line)
+    let bytes = try descriptor.bytes(at: 0, count: count, path: path)
+    return bytes.firstIndex(of: UInt8(ascii: "\n")).map { Array(bytes[..<$0]) }
   }
 
   /// Throws where a newer program has begun the book, in a version of the format that is not known here.
   package func requireKnownVersion() throws(FileFault) {
     guard let line = try firstLine() else { return }
-    try requireKnownWords(line.span, LineReader.Place(number: 1, offset: 0), after: .zero)
+    try requireKnownWords(line.span, number: 1, after: .zero)
   }
 
   /// Throws where the book's first line can be read by no program: whatever else it says, it is damaged.

@@ -119,7 +119,7 @@ struct CheckpointText {
     guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
       let offset = number(word[..<colon]),
       let count = number(word[colon...].dropFirst()), offset < 1 << 48,
-      count < LineReader.longestLine
+      count < AgendaReader.longestLine
     else { return nil }
     return BookScan.Place(offset: offset, count: count)
   }

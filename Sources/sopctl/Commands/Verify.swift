@@ -42,8 +42,13 @@ struct Verify: Action {
       var verification = Verification(
         expecting: expected, now: now, phrasebook: phrasebook,
         definition: folder.pinned.cached(), lineAgain: { try? reader.line(at: $0) })
-      let unsealedCount = try reader.checkLines(by: phrasebook) { verification.take($0) }
-      if unsealedCount > LineReader.longestFragment { verification.takeEndless() }
+      let unsealedCount = try reader.pass { bytes, range, offset in
+        LineChecks(of: bytes, in: range, isFirst: offset == 0, phrasebook: phrasebook)
+      } take: { checks throws(FileFault) in
+        verification.take(checks)
+        return true
+      }
+      if unsealedCount > AgendaReader.longestFragment { verification.takeEndless() }
       verification.finish()
       return VerifiedBook(
         path: folder.book, verification: verification, isStrict: isStrict,

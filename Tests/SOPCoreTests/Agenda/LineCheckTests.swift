@@ -41,7 +41,7 @@ struct LineCheckTests {
       let split = part.prefix(Int.random(in: 0...part.count, using: &generator))
       let isFirst = rest.count == lines.count
       rest = rest.dropFirst(part.count)
-      let lead = LineChecks.lead(after: verification.lastSeal)
+      let lead = Paraf.lead(after: verification.lastSeal)
       let bytes = lead + part.flatMap { $0 + [UInt8(ascii: "\n")] }
       let middle = lead.count + split.reduce(0) { $0 + $1.count + 1 }
       let halves = [lead.count..<middle, middle..<bytes.count]

@@ -13,7 +13,7 @@ struct SentenceTests {
   private func noted(_ lines: [[UInt8]], by phrasebook: Phrasebook) -> [Int] {
     var verification = Verification(
       phrasebook: phrasebook, definition: OfficialProcedures.procedure)
-    let lead = LineChecks.lead(after: .zero)
+    let lead = Paraf.lead(after: .zero)
     let bytes = lead + lines.flatMap { $0 + [UInt8(ascii: "\n")] }
     let checks = LineChecks(
       of: bytes.span, in: lead.count..<bytes.count, isFirst: true, phrasebook: phrasebook)
@@ -31,7 +31,7 @@ struct SentenceTests {
     office.work(through: 20)
     #expect(noted(office.lines, by: Self.phrasebook).isEmpty, "seed \(seed)")
     #expect(noted(office.lines, by: Phrasebook()).isEmpty, "seed \(seed)")
-    let lead = LineChecks.lead(after: .zero)
+    let lead = Paraf.lead(after: .zero)
     let bytes = lead + office.lines.flatMap { $0 + [UInt8(ascii: "\n")] }
     let checks = LineChecks(
       of: bytes.span, in: lead.count..<bytes.count, isFirst: true, phrasebook: Self.phrasebook)

@@ -51,7 +51,7 @@ struct UnmaskedBookTests {
     }
     let phrasebook = Phrasebook(masked)
     var verification = Verification(phrasebook: phrasebook, definition: Self.definition)
-    let lead = LineChecks.lead(after: .zero)
+    let lead = Paraf.lead(after: .zero)
     let bytes = lead + office.lines.flatMap { $0 + [UInt8(ascii: "\n")] }
     verification.take(
       LineChecks(

@@ -72,7 +72,7 @@ struct FragmentTests {
 
   @Test(.needs(.longRun)) func `the longest fragment is sealed`() throws {
     let (book, _) = try bookAndNextLine()
-    let fragment = [UInt8](repeating: 0, count: LineReader.longestFragment)
+    let fragment = [UInt8](repeating: 0, count: AgendaReader.longestFragment)
     try book.set(book.bytes + fragment)
     try book.append(ScratchBook.note("tiga"))
     #expect(book.verification.faults.isEmpty)
@@ -81,7 +81,7 @@ struct FragmentTests {
 
   @Test func `one byte more is never sealed, and nothing is recorded`() throws {
     let (book, _) = try bookAndNextLine()
-    let fragment = [UInt8](repeating: 0, count: LineReader.longestFragment + 1)
+    let fragment = [UInt8](repeating: 0, count: AgendaReader.longestFragment + 1)
     try book.set(book.bytes + fragment)
     #expect(book.faultOfAppending() == .damaged(path: book.path, line: 4, fault: .endless))
   }

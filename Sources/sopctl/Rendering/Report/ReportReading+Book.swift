@@ -2,17 +2,25 @@ import SOPCore
 import SOPStore
 
 extension ReportReading {
-  /// The book read in full.
-  func read(_ book: borrowing AgendaReader) throws(FileFault) -> ReportReading {
+  /// The book read in full, from its first line or from a place behind which the reading goes on.
+  ///
+  /// - Parameters:
+  ///   - start: where a line begins.
+  ///   - seal: the last paraf before it.
+  func read(
+    _ book: borrowing AgendaReader, from start: Int = 0, after seal: Digest = .zero
+  ) throws(FileFault) -> ReportReading {
     var reading = self
-    try book.forEachLine { line, number throws(FileFault) in
-      try reading.take(line, number: number)
+    let unread = try book.pass(from: start, after: seal) { bytes, range, offset in
+      SealedLines(of: bytes, in: range, isFirst: offset == 0)
+    } take: { lines throws(FileFault) in
+      try reading.take(lines)
     }
-    try reading.end()
+    try reading.end(unread, of: book)
     return reading
   }
 
-  /// The book read in full from the period on, and quickly before it; both on all processors.
+  /// The book read in full from the period on, and quickly before it.
   ///
   /// - Parameter bytes: reads the book again.
   /// - Returns: `nil` where that cannot be done: the book is to be read in full.
@@ -21,28 +29,24 @@ extension ReportReading {
     bytes: @escaping (BookScan.Place) -> [UInt8]?
   ) throws(FileFault) -> ReportReading? {
     guard let header = try book.firstLine() else { return nil }
+    let first = Paraf.lead(after: .zero) + header + [UInt8(ascii: "\n")]
+    let start = header.count + 1
     var (reading, prologue) = (self, prologue)
-    try reading.take(header.span, number: 1)
-    let isPassed = try book.survey(from: header.count + 1, blank: prologue.glimpse) {
-      glimpse, bytes, range, offset in
-      glimpse.take(bytes.extracting(range), at: offset)
+    let lines = SealedLines(of: first.span, in: first.count - start..<first.count, isFirst: true)
+    guard try reading.take(lines) else { return reading }
+    let blank = prologue.glimpse
+    try book.pass(from: start) { bytes, range, offset in
+      var glimpse = blank
+      glimpse.take(bytes, range, at: offset)
+      return glimpse
     } take: { glimpse throws(FileFault) in
       prologue.take(glimpse)
     }
-    guard isPassed, !prologue.isOdd, reading.begin(after: prologue, bytes: bytes) else {
-      return nil
+    if prologue.isOdd { return nil }
+    guard let last = prologue.lastLine else {
+      return try reading.read(book, from: start, after: Paraf.last(in: first.span))
     }
-    let start = prologue.lastLine.map { $0.offset + $0.count + 1 } ?? header.count + 1
-    // Lines read in full take longer: shorter parts let all processors end at about the same time.
-    let isRead = try book.survey(
-      from: start, partSize: 128 * 1024, blank: SealedLines()
-    ) { lines, bytes, range, _ in
-      lines.take(bytes, range)
-    } close: { lines, bytes in
-      lines.checkSeals(in: bytes)
-    } take: { lines throws(FileFault) in
-      try reading.take(lines)
-    }
-    return isRead ? reading : nil
+    guard let seal = reading.begin(after: prologue, bytes: bytes) else { return nil }
+    return try reading.read(book, from: last.offset + last.count + 1, after: seal)
   }
 }

@@ -13,8 +13,6 @@ struct ReportReading {
   /// The No of the last entry read; 0 before the first.
   private(set) var lastNo = 0
   private var lineCount = 0
-  /// `nil` before the header.
-  private var lastSeal: Digest?
   private let upTo: Int?
   private let path: String
 
@@ -22,26 +20,6 @@ struct ReportReading {
     self.builder = builder
     self.upTo = upTo
     self.path = path
-  }
-
-  /// Takes the next line, without its LF.
-  ///
-  /// - Parameter number: its number, from 1.
-  mutating func take(_ line: Span<UInt8>, number: Int) throws(FileFault) {
-    if isComplete { return }
-    do throws(LineFault) {
-      take(try AgendaLine.read(line, isFirst: number == 1))
-    } catch {
-      let previous = lastSeal ?? .zero
-      if error.mayBeNewer, AgendaLine.isSealed(line, after: previous) {
-        throw .newerFormat(
-          path: path, line: number, no: number == 1 ? nil : AgendaEntry.no(ofEntry: line),
-          fault: error)
-      }
-      throw .damaged(path: path, line: number, fault: .line(error))
-    }
-    try checkSeal(of: line, number)
-    lineCount = number
   }
 
   /// Takes the lines of the book's next part.
@@ -54,15 +32,23 @@ struct ReportReading {
       lineCount += 1
     }
     if isComplete { return false }
-    let damage: BookDamage
     switch part.fault {
-    case .line(let fault): damage = .line(fault)
-    case .seal: damage = .seal
-    case .newerFormat(let fault):
-      throw .newerFormat(path: path, line: lineCount + 1, no: lastNo + 1, fault: fault)
+    case .line(let fault):
+      throw .damaged(path: path, line: lineCount + 1, fault: .line(fault))
+    case .seal: throw .damaged(path: path, line: lineCount + 1, fault: .seal)
+    case .newerFormat(let fault, let no):
+      throw .newerFormat(path: path, line: lineCount + 1, no: no, fault: fault)
     case nil: return true
     }
-    throw .damaged(path: path, line: lineCount + 1, fault: damage)
+  }
+
+  /// Ends the reading.
+  ///
+  /// - Parameter unread: how many bytes stand behind the last line that was read.
+  func end(_ unread: Int, of book: borrowing AgendaReader) throws(FileFault) {
+    if isComplete { return }
+    try book.requireEnding(unread, after: lineCount)
+    if lineCount == 0 { throw .damaged(path: path, line: 1, fault: .noHeader) }
   }
 
   /// Whether the last entry to read was read.
@@ -70,21 +56,14 @@ struct ReportReading {
 
   /// Goes on behind the part of the book that was recorded before the period.
   ///
-  /// - Returns: whether that could be done; if not, the book is to be read in full.
+  /// - Returns: the last line's paraf; `nil` where that could not be done, and the book is to be read in full.
   mutating func begin(
     after prologue: Prologue, bytes: @escaping (BookScan.Place) -> [UInt8]?
-  ) -> Bool {
-    if prologue.lastLine == nil { return true }
-    guard let seal = builder.begin(after: prologue, bytes: bytes) else { return false }
+  ) -> Digest? {
+    guard let seal = builder.begin(after: prologue, bytes: bytes) else { return nil }
     lastNo = prologue.lastNo
     lineCount += prologue.lineCount
-    lastSeal = seal
-    return true
-  }
-
-  /// Ends the reading.
-  func end() throws(FileFault) {
-    if lastSeal == nil { throw .damaged(path: path, line: 1, fault: .noHeader) }
+    return seal
   }
 
   private mutating func take(_ line: AgendaLine) {
@@ -98,12 +77,5 @@ struct ReportReading {
     case .fragment:
       builder.takeFragment()
     }
-  }
-
-  private mutating func checkSeal(of line: Span<UInt8>, _ number: Int) throws(FileFault) {
-    guard let ending = AgendaLine.ending(of: line),
-      Paraf.seal(after: lastSeal ?? .zero, line.extracting(0..<ending.sealedCount)) == ending.seal
-    else { throw .damaged(path: path, line: number, fault: .seal) }
-    lastSeal = ending.seal
   }
 }
