@@ -1,4 +1,5 @@
 import CommandLineKit
+import SOPStore
 
 /// Why a command ended otherwise than by being done.
 struct Failure: Error {
@@ -28,6 +29,34 @@ struct Failure: Error {
   /// An end with this code of which everything has been said.
   static func silently(_ code: ExitCode) -> Failure { Failure(code, nil) }
 }
+
+// MARK: - From a fault to a failure
+
+/// Does what may meet a fault; with a fault the command ends, and `failure` says how.
+///
+/// A command has no other way to end with a fault. It catches one itself only to do more than to pass it on: to go
+/// on without what is missing, to undo something, or to give up a file that it holds.
+func orFail<Fault: Error, Value: ~Copyable>(
+  _ value: @autoclosure () throws(Fault) -> Value, _ failure: (Fault) -> Failure
+) throws(Failure) -> Value {
+  do throws(Fault) {
+    return try value()
+  } catch {
+    throw failure(error)
+  }
+}
+
+/// - Parameter missing: how the command ends where the file is not there, if that has words of its own.
+func orFail<Value: ~Copyable>(
+  _ value: @autoclosure () throws(FileFault) -> Value, missing: @autoclosure () -> Failure? = nil
+) throws(Failure) -> Value {
+  try orFail(try value()) { (fault: FileFault) in
+    if case .notFound = fault, let failure = missing() { return failure }
+    return Failure(fault)
+  }
+}
+
+// MARK: - What is said
 
 /// One thing to say when something does not go: what is wrong, and what to do.
 struct Message: Equatable {

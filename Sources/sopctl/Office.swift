@@ -52,11 +52,7 @@ extension Session {
       throw .folderClosed(
         folder, group: group, account: world.account.name, hasMembers: folder.isOfGroupWithMembers)
     }
-    do throws(FileFault) {
-      try folder.requirePlainFolders()
-    } catch {
-      throw Failure(error)
-    }
+    try orFail(folder.requirePlainFolders())
     return folder
   }
 
@@ -95,12 +91,7 @@ extension Session {
       remark(error)
       lacksSettings = true
     }
-    let catalogue: Catalogue
-    do throws(FileFault) {
-      catalogue = try Catalogue(officeFolder: folder.definitions)
-    } catch {
-      throw Failure(error)
-    }
+    let catalogue = try orFail(Catalogue(officeFolder: folder.definitions))
     if isWriting && !isQuiet { remarkOnHome(folder) }
     if let count = folder.manyBookNames {
       if isWriting { throw .manyNames(folder.book, count) }
@@ -137,23 +128,13 @@ extension Session {
     } catch {
       throw Failure(error)
     }
-    do throws(UnsoundSettings) {
-      return try OfficeSettings.read(bytes)
-    } catch {
-      throw .unsoundSettings(error, file: folder.settings)
-    }
+    return try orFail(OfficeSettings.read(bytes)) { .unsoundSettings($0, file: folder.settings) }
   }
 }
 
 extension OfficeFolder {
   /// The book's first line; `nil` where it is no header.
   func bookHeader() throws(Failure) -> AgendaHeader? {
-    do throws(FileFault) {
-      return try AgendaReader(book).header()
-    } catch .notFound {
-      throw .noBook(self)
-    } catch {
-      throw Failure(error)
-    }
+    try orFail(AgendaReader(book).header(), missing: .noBook(self))
   }
 }

@@ -39,11 +39,10 @@ extension Recorder {
     if let latest = errand.latest, latest != run.position.latest.no {
       throw .changedMeanwhile(run.id)
     }
-    do throws(Refusal) {
-      return Decision(try run.decide(errand.intent, by: actor, under: circumstances), of: run)
-    } catch {
-      throw refused(error, run: run)
+    let event = try orFail(run.decide(errand.intent, by: actor, under: circumstances)) {
+      refused($0, run: run)
     }
+    return Decision(event, of: run)
   }
 
   /// A refusal on a run, with those who, by the roster, can do what was refused.

@@ -120,12 +120,11 @@ extension Recorder {
   ///
   /// - Parameter hintsAtNext: whether a terminal shows the next commands, too.
   func answer(_ recorded: Recorded, hintsAtNext: Bool = true) throws(Failure) {
-    do throws(World.OutputFault) {
-      try session.world.write(text(of: recorded))
-    } catch {
-      if options.isDryRun { throw .unprintable(error.errno) }
-      throw .recordedButNotPrinted(
-        recorded.entry.no...recorded.entry.no, errno: error.errno, in: session.common.folder)
+    let no = recorded.entry.no
+    try orFail(session.world.write(text(of: recorded))) { (fault: World.OutputFault) in
+      options.isDryRun
+        ? .unprintable(fault.errno)
+        : .recordedButNotPrinted(no...no, errno: fault.errno, in: session.common.folder)
     }
     if hintsAtNext { hintAtNext(recorded) }
   }

@@ -56,10 +56,8 @@ struct Records {
   /// An open run, folded.
   func openRun(_ id: RunID) throws(Failure) -> Run {
     asked.grounds.runs.insert(id)
-    do throws(Register.Obstacle) {
-      return try Run(lines: docket.openLines[id] ?? [], definition: definition)
-    } catch {
-      throw .unreadableRun(id, error, pinned)
+    return try orFail(Run(lines: docket.openLines[id] ?? [], definition: definition)) {
+      .unreadableRun(id, $0, pinned)
     }
   }
 
@@ -106,55 +104,34 @@ extension Register {
 extension Office {
   /// Opens the book to read it.
   func openBook() throws(Failure) -> AgendaReader {
-    do throws(FileFault) {
-      return try AgendaReader(folder.book, checkpoint: checkpoint)
-    } catch .notFound {
-      throw .noBook(folder, but: others)
-    } catch {
-      throw Failure(error)
-    }
+    try orFail(
+      AgendaReader(folder.book, checkpoint: checkpoint), missing: .noBook(folder, but: others))
   }
 
   /// The book's state, read without a lock.
   func records() throws(Failure) -> Records {
     let reader = try openBook()
-    do throws(FileFault) {
-      return Records(try reader.docket(), of: self)
-    } catch {
-      throw Failure(error)
-    }
+    return Records(try orFail(reader.docket()), of: self)
   }
 
   /// All entries of one run, oldest first, whether it has ended or not.
   func entries(of run: RunID) throws(Failure) -> [AgendaEntry] {
     let reader = try openBook()
-    let lines: [WrittenLine]
-    do throws(FileFault) {
-      lines = try reader.lines(of: run)
-    } catch {
-      throw Failure(error)
-    }
-    do throws(Register.Obstacle) {
-      return try Run.entries(in: lines)
-    } catch {
-      throw .unreadableRun(run, error, folder.pinned)
-    }
+    let lines = try orFail(reader.lines(of: run))
+    return try orFail(Run.entries(in: lines)) { .unreadableRun(run, $0, folder.pinned) }
   }
 
   /// All entries of all runs, oldest first; lines that cannot be read are left to `verify`.
   func allEntries() throws(Failure) -> [RunID: [AgendaEntry]] {
     let reader = try openBook()
     var entries: [RunID: [AgendaEntry]] = [:]
-    do throws(FileFault) {
-      try reader.forEachLine { line, number throws(FileFault) in
-        guard number > 1, case .entry(let entry) = try? AgendaLine.read(line, isFirst: false) else {
-          return
-        }
-        entries[entry.event.run, default: []].append(entry)
+    func take(_ line: Span<UInt8>, number: Int) {
+      guard number > 1, case .entry(let entry) = try? AgendaLine.read(line, isFirst: false) else {
+        return
       }
-    } catch {
-      throw Failure(error)
+      entries[entry.event.run, default: []].append(entry)
     }
+    _ = try orFail(reader.forEachLine(take))
     return entries
   }
 
@@ -169,10 +146,8 @@ extension Office {
 
   /// A run folded from its entries.
   func run(from entries: [AgendaEntry], id: RunID) throws(Failure) -> Run {
-    do throws(Register.Obstacle) {
-      return try Run(entries: entries, definition: pinnedDefinitions())
-    } catch {
-      throw .unreadableRun(id, error, folder.pinned)
+    try orFail(Run(entries: entries, definition: pinnedDefinitions())) {
+      .unreadableRun(id, $0, folder.pinned)
     }
   }
 }

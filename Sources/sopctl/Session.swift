@@ -30,10 +30,8 @@ struct Session: Sendable {
   ///
   /// - Parameter code: how the command ends, which holds whether or not anybody reads the answer.
   func print(_ text: String, ending code: ExitCode = .done) throws(Failure) {
-    do throws(World.OutputFault) {
-      try world.write(text)
-    } catch {
-      throw error.errno == EPIPE ? .silently(code) : .unprintable(error.errno)
+    try orFail(world.write(text)) { (fault: World.OutputFault) in
+      fault.errno == EPIPE ? .silently(code) : .unprintable(fault.errno)
     }
   }
 

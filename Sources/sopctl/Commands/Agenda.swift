@@ -51,7 +51,7 @@ struct Agenda: Action {
     let selection = try filter.selection(
       of: docket ?? .empty, now: session.world.now, in: office.clock.zone)
     let reader = try office.openBook()
-    do throws(FileFault) { try reader.requireKnownVersion() } catch { throw Failure(error) }
+    try orFail(reader.requireKnownVersion())
     if filter.isEmpty, try printTail(of: reader, office, in: session) {
       return try requireHeader(of: reader)
     }
@@ -76,7 +76,7 @@ struct Agenda: Action {
 
   /// Says that the book's first line cannot be read, also where it was not among the lines asked for.
   private func requireHeader(of reader: borrowing AgendaReader) throws(Failure) {
-    do throws(FileFault) { try reader.requireHeader() } catch { throw Failure(error) }
+    try orFail(reader.requireHeader())
   }
 
   /// As many lines as fit into memory with ease.
@@ -90,9 +90,7 @@ struct Agenda: Action {
     of reader: borrowing AgendaReader, _ office: Office, in session: Session
   ) throws(Failure) -> Bool {
     guard let count = tail?.count, count <= Self.longestTail else { return false }
-    let last: (lines: [[UInt8]], unfinished: Int)?
-    do throws(FileFault) { last = try reader.lastLines(count) } catch { throw Failure(error) }
-    guard let last else { return false }
+    guard let last = try orFail(reader.lastLines(count)) else { return false }
     let entries = last.lines.compactMap(AgendaEntry.init(line:))
     guard entries.count == count else { return false }
     var printer = BookPrinter(

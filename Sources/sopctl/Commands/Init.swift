@@ -48,12 +48,8 @@ struct Init: Action {
     guard let name else { return }
     guard let header = try folder.bookHeader() else {
       // What cannot be read as a header is told as what it is.
-      do throws(FileFault) {
-        _ = try AgendaReader(folder.book).docket()
-        throw FileFault.damaged(path: folder.book, line: 1, fault: .noHeader)
-      } catch {
-        throw Failure(error)
-      }
+      _ = try orFail(AgendaReader(folder.book).docket())
+      throw Failure(.damaged(path: folder.book, line: 1, fault: .noHeader))
     }
     if header.office != OfficeName.tidy(name) {
       throw .otherName(name, inBook: header.office, file: folder.book)
@@ -72,12 +68,7 @@ struct Init: Action {
   private func printUpkeep(of office: Office, _ session: Session) throws(Failure) {
     let program = session.world.program
     let upkeep = OfficeUpkeep(path: office.folder.absolutePath, program: program)
-    let closing: OfficeClosing?
-    do throws(FileFault) {
-      closing = try OfficeClosing(of: office.folder, office.settings.roster, in: session)
-    } catch {
-      throw Failure(error)
-    }
+    let closing = try orFail(OfficeClosing(of: office.folder, office.settings.roster, in: session))
     let steps = upkeep.steps + (closing?.steps ?? [])
     try session.printLines(steps.lines(width: session.width, in: session.language))
   }
@@ -109,10 +100,8 @@ struct Init: Action {
   private func plan(
     _ folder: OfficeFolder, _ access: OfficeAccess?, _ book: NewBook
   ) throws(Failure) -> NewOffice {
-    do throws(MakingFault) {
-      if access != nil, FilePath.isFolder(folder.path) { try folder.requireOwnContents() }
-    } catch {
-      throw Failure(error)
+    if access != nil, FilePath.isFolder(folder.path) {
+      try orFail(folder.requireOwnContents()) { Failure(making: $0) }
     }
     return NewOffice(
       path: folder.absolutePath, hasNewSettings: !FilePath.exists(folder.settings),
@@ -126,30 +115,28 @@ struct Init: Action {
     _ folder: OfficeFolder, _ access: OfficeAccess?, _ book: NewBook,
     continues end: AgendaHeader.Continuation?
   ) throws(Failure) -> NewOffice? {
-    do throws(MakingFault) {
-      try folder.make(access: access)
-    } catch {
-      throw Failure(error)
-    }
-    do throws(FileFault) {
-      let hasNewSettings = try WholeFile.write(
-        SettingsExample.inert(named: book.name), to: folder.settings, mode: access?.settings,
-        presence: .keep)
-      try WholeFile.write(
-        SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
-        mode: access?.settings, presence: .keep)
-      try WholeFile.write(
-        BundledDefinitions.settingsSchema, to: FilePath.join(folder.path, "kantor.schema.json"),
-        mode: access?.settings, presence: .keep)
-      let isNew = try AgendaFile.create(
-        at: folder.book, office: book.name, opened: book.opened, continues: end,
-        mode: access?.book ?? 0o644)
-      guard isNew else { return nil }
-      return NewOffice(
-        path: folder.absolutePath, hasNewSettings: hasNewSettings,
-        isNamed: book.name != nil)
-    } catch {
-      throw Failure(error)
-    }
+    try orFail(folder.make(access: access)) { Failure(making: $0) }
+    return try orFail(fill(folder, access, book, continues: end))
+  }
+
+  private func fill(
+    _ folder: OfficeFolder, _ access: OfficeAccess?, _ book: NewBook,
+    continues end: AgendaHeader.Continuation?
+  ) throws(FileFault) -> NewOffice? {
+    let hasNewSettings = try WholeFile.write(
+      SettingsExample.inert(named: book.name), to: folder.settings, mode: access?.settings,
+      presence: .keep)
+    try WholeFile.write(
+      SettingsExample.complete, to: FilePath.join(folder.path, "kantor.contoh.json"),
+      mode: access?.settings, presence: .keep)
+    try WholeFile.write(
+      BundledDefinitions.settingsSchema, to: FilePath.join(folder.path, "kantor.schema.json"),
+      mode: access?.settings, presence: .keep)
+    let isNew = try AgendaFile.create(
+      at: folder.book, office: book.name, opened: book.opened, continues: end,
+      mode: access?.book ?? 0o644)
+    guard isNew else { return nil }
+    return NewOffice(
+      path: folder.absolutePath, hasNewSettings: hasNewSettings, isNamed: book.name != nil)
   }
 }

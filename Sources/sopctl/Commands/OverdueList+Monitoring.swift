@@ -36,10 +36,8 @@ extension OverdueList {
 
   /// To a monitoring system an answer that cannot be printed is one that is not known.
   private func say(_ line: String, _ session: Session) throws(Failure) {
-    do throws(World.OutputFault) {
-      try session.world.write(line + "\n")
-    } catch {
-      throw .silently(.monitoringUnknown)
+    try orFail(session.world.write(line + "\n")) { (_: World.OutputFault) in
+      .silently(.monitoringUnknown)
     }
   }
 }

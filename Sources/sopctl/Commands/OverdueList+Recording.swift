@@ -7,10 +7,8 @@ import SOPStore
 extension OverdueList {
   func record(_ office: Office, _ session: Session) throws(Failure) {
     let account = try session.recordedAccount()
-    do throws(RosterObjection) {
-      try office.settings.roster.admitNotices(of: account)
-    } catch {
-      throw .refused(error.message)
+    try orFail(office.settings.roster.admitNotices(of: account)) {
+      (objection: RosterObjection) in .refused(objection.message)
     }
     let undefined = try undefined(in: office, session)
     if isDryRun { return try rehearse(undefined, office, session) }

@@ -73,24 +73,15 @@ private struct UnreadableStart {
 extension Office {
   /// What the office asks for since this book was opened.
   func schedule(for book: borrowing AgendaReader) throws(Failure) -> Schedule {
-    do throws(FileFault) {
-      let opened = try book.header()?.opened.moment ?? .earliest
-      return Schedule(of: settings, zone: clock.zone, since: opened)
-    } catch {
-      throw Failure(error)
-    }
+    let opened = try orFail(book.header())?.opened.moment ?? .earliest
+    return Schedule(of: settings, zone: clock.zone, since: opened)
   }
 
   /// The runs of some SOPs that were recorded as started since a moment, ended ones too.
   fileprivate func runs(
     in book: borrowing AgendaReader, of codes: Set<String>, startedSince moment: Moment
   ) throws(Failure) -> (runs: [Run], unreadable: [UnreadableStart]) {
-    let lines: [[UInt8]]
-    do throws(FileFault) {
-      lines = try book.lines(recordedSince: moment)
-    } catch {
-      throw Failure(error)
-    }
+    let lines = try orFail(book.lines(recordedSince: moment))
     var entries: [RunKey: [AgendaEntry]] = [:]
     for line in lines {
       guard let key = RunKey(ofEntry: line.span) else { continue }

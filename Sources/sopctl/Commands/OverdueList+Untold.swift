@@ -42,10 +42,8 @@ extension Office {
   func untoldNotices() throws(Failure) -> UntoldNotices? {
     guard let checkpoint else { return nil }
     let reader = try openBook()
-    do throws(FileFault) {
-      return try reader.header().map { checkpoint.untoldNotices(of: $0.seal, in: folder.book) }
-    } catch {
-      throw Failure(error)
+    return try orFail(reader.header()).map {
+      checkpoint.untoldNotices(of: $0.seal, in: folder.book)
     }
   }
 
@@ -56,17 +54,14 @@ extension Office {
     let reader = try openBook()
     var entries: [AgendaEntry] = []
     var lastNo = 0
-    do throws(FileFault) {
-      try reader.forEachLine { line, number throws(FileFault) in
-        guard number > 1, let no = AgendaEntry.no(ofEntry: line) else { return }
-        lastNo = no
-        guard nos.contains(no), case .entry(let entry)? = try? AgendaLine.read(line, isFirst: false)
-        else { return }
-        entries.append(entry)
-      }
-    } catch {
-      throw Failure(error)
+    func take(_ line: Span<UInt8>, number: Int) {
+      guard number > 1, let no = AgendaEntry.no(ofEntry: line) else { return }
+      lastNo = no
+      guard nos.contains(no), case .entry(let entry)? = try? AgendaLine.read(line, isFirst: false)
+      else { return }
+      entries.append(entry)
     }
+    _ = try orFail(reader.forEachLine(take))
     return (entries, lastNo)
   }
 }

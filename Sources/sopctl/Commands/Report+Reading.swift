@@ -28,12 +28,7 @@ extension Report {
     let missed = schedule.notMet(
       obligations, by: reading.builder.starts, at: reading.builder.asOf)
     let hidden = reading.builder.hiddenStarts
-    let custody: Custody?
-    do throws(FileFault) {
-      custody = try session.custody(of: office.folder, office.settings.roster)
-    } catch {
-      throw Failure(error)
-    }
+    let custody = try orFail(session.custody(of: office.folder, office.settings.roster))
     let report = reading.builder.finish(
       notStarted: missed.map { schedule.notStarted($0, unless: hidden) })
     if case .later(let begins) = report.coverage {
@@ -66,12 +61,8 @@ extension Report {
     let prologue = Prologue(
       before: Period(.daily, containing: first).start(in: office.clock.zone), upTo: upTo?.no,
       definition: office.pinnedDefinitions())
-    do throws(FileFault) {
-      let quick = try reader.read(book, after: prologue, bytes: { try? book.line(at: $0) })
-      if let quick { return quick }
-      return try reader.read(book)
-    } catch {
-      throw Failure(error)
-    }
+    let quick = try orFail(reader.read(book, after: prologue, bytes: { try? book.line(at: $0) }))
+    if let quick { return quick }
+    return try orFail(reader.read(book))
   }
 }

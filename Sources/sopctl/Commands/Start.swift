@@ -64,14 +64,12 @@ struct Start: Action {
     let decide = { (records: Records) throws(Failure) -> Recorder.Decision in
       let now = LocalTime(session.world.now, in: office.clock.zone)
       let id = records.nextRun(of: procedure.code, in: now.day.year)
-      do throws(Refusal) {
-        let event = try Run.start(
+      let event = try orFail(
+        Run.start(
           procedure, definition: definition.digest, id: id, subject: subject, by: actor,
           under: recorder.circumstances)
-        return Recorder.Decision(opening: event, of: procedure)
-      } catch {
-        throw recorder.refused(error, run: id)
-      }
+      ) { recorder.refused($0, run: id) }
+      return Recorder.Decision(opening: event, of: procedure)
     }
     let book = try office.newHomeBook(in: session.world)
     if !writing.isDryRun {
@@ -91,27 +89,19 @@ extension Office {
   }
 
   fileprivate func make(_ book: NewBook, _ session: Session) throws(Failure) {
-    do throws(FileFault) {
-      try FilePath.makeFolder(folder.path)
-      if try AgendaFile.create(at: folder.book, office: book.name, opened: book.opened) {
-        session.remark(
-          Text(
-            "A new Buku Agenda was opened: \(folder.book)",
-            id: "Buku Agenda baru dibuka: \(folder.book)"))
-      }
-    } catch {
-      throw Failure(error)
+    try orFail(FilePath.makeFolder(folder.path))
+    if try orFail(AgendaFile.create(at: folder.book, office: book.name, opened: book.opened)) {
+      session.remark(
+        Text(
+          "A new Buku Agenda was opened: \(folder.book)",
+          id: "Buku Agenda baru dibuka: \(folder.book)"))
     }
   }
 
   /// Keeps the definition as it is now, before the first run that depends on it.
   fileprivate func pin(_ definition: Definition, of procedure: Procedure) throws(Failure) {
     guard folder.hasBook else { throw .noBook(folder, but: others) }
-    do throws(FileFault) {
-      try folder.pinned.pin(definition, code: procedure.code)
-    } catch {
-      throw Failure(error)
-    }
+    try orFail(folder.pinned.pin(definition, code: procedure.code))
   }
 }
 

@@ -14,12 +14,7 @@ extension Validate {
     guard isBeginning || isMade else {
       throw .noBook(folder, but: others)
     }
-    let catalogue: Catalogue
-    do throws(FileFault) {
-      catalogue = try Catalogue(officeFolder: folder.definitions)
-    } catch {
-      throw Failure(error)
-    }
+    let catalogue = try orFail(Catalogue(officeFolder: folder.definitions))
     let definitions = catalogue.codes.compactMap(catalogue.definition(of:))
     var checks = (definitions + catalogue.others).map(Check.init(definition:))
     if folder.exists(folder.settings) {

@@ -77,17 +77,13 @@ extension Verify {
       ($0.value, $0.key.fileName, $0.key.name) < ($1.value, $1.key.fileName, $1.key.name)
     }
     for (attachment, line) in ordered {
-      do throws(AttachmentFault) {
-        let condition = try store.condition(of: attachment)
-        if condition == .sound { continue }
-        verification.add(
-          BookFault(
-            line: line,
-            kind: .attachment(
-              digest: attachment.digest, name: attachment.name, isMissing: condition == .missing)))
-      } catch {
-        throw Failure(error)
-      }
+      let condition = try orFail(store.condition(of: attachment)) { Failure(attaching: $0) }
+      if condition == .sound { continue }
+      verification.add(
+        BookFault(
+          line: line,
+          kind: .attachment(
+            digest: attachment.digest, name: attachment.name, isMissing: condition == .missing)))
     }
   }
 }

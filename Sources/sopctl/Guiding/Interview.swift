@@ -11,25 +11,18 @@ struct Interview {
   func ask<Value>(
     _ question: Text, option: String, read: (String) throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    do throws(Dialogue.Ending) {
-      return try dialogue.ask(question) { line throws(Dialogue.Objection) in
-        do throws(Failure) {
-          return try read(line)
-        } catch {
-          throw Dialogue.Objection(error.message?.spoken ?? .empty)
-        }
+    func answer(_ line: String) throws(Dialogue.Objection) -> Value {
+      do throws(Failure) {
+        return try read(line)
+      } catch {
+        throw Dialogue.Objection(error.message?.spoken ?? .empty)
       }
-    } catch {
-      throw Failure(error, option: option)
     }
+    return try orFail(dialogue.ask(question, read: answer)) { Failure($0, option: option) }
   }
 
   func choose(_ question: Text, among choices: [String], option: String) throws(Failure) -> Int {
-    do throws(Dialogue.Ending) {
-      return try dialogue.choose(question, among: choices)
-    } catch {
-      throw Failure(error, option: option)
-    }
+    try orFail(dialogue.choose(question, among: choices)) { Failure($0, option: option) }
   }
 
   /// Has somebody confirm what is to be recorded.
@@ -43,11 +36,7 @@ struct Interview {
   func isConfirmed(
     _ question: Text, byDefault isYes: Bool = true, option: String
   ) throws(Failure) -> Bool {
-    do throws(Dialogue.Ending) {
-      return try dialogue.confirm(question, byDefault: isYes)
-    } catch {
-      throw Failure(error, option: option)
-    }
+    try orFail(dialogue.confirm(question, byDefault: isYes)) { Failure($0, option: option) }
   }
 }
 

@@ -13,10 +13,8 @@ struct StepView {
   init(
     _ run: Run, _ completion: Intent.Completion, by actor: Actor, in recorder: Recorder, lastNo: Int
   ) throws(Failure) {
-    do throws(Refusal) {
-      plan = try StepPlan(run, completion, by: actor, under: recorder.circumstances)
-    } catch {
-      throw recorder.refused(error, run: run)
+    plan = try orFail(StepPlan(run, completion, by: actor, under: recorder.circumstances)) {
+      recorder.refused($0, run: run)
     }
     self.recorder = recorder
     self.run = run

@@ -64,10 +64,8 @@ struct ActingPerson: Sendable {
 
   /// Tells whom the roster does not know just that, before anything else is missed.
   func requireAdmission() throws(Failure) {
-    do throws(RosterObjection) {
-      try roster.admit(person)
-    } catch {
-      throw .refused(error.message)
+    try orFail(roster.admit(person)) { (objection: RosterObjection) in
+      .refused(objection.message)
     }
   }
 }

@@ -17,13 +17,9 @@ struct DocumentFile {
       throw .documentInOffice(path, folder: holder, instead: instead)
     }
     if try isBook { throw .documentOverBook(path, instead: instead) }
-    do throws(FileFault) {
-      try WholeFile.write(Array(document.utf8), to: path, presence: .replace)
-    } catch .notFound {
-      throw .noFolder(for: path)
-    } catch {
-      throw Failure(error)
-    }
+    _ = try orFail(
+      WholeFile.write(Array(document.utf8), to: path, presence: .replace),
+      missing: .noFolder(for: path))
   }
 
   /// Whether a book stands there; throws where something stands there that is no file.
@@ -31,11 +27,7 @@ struct DocumentFile {
     get throws(Failure) {
       guard let file = FilePath.absolute(path), FilePath.exists(file) else { return false }
       if !FilePath.isFile(file) { throw Failure(.notPlain(path: path)) }
-      do throws(FileFault) {
-        return try AgendaReader.isBook(file)
-      } catch {
-        throw Failure(error)
-      }
+      return try orFail(AgendaReader.isBook(file))
     }
   }
 

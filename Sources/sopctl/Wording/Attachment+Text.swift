@@ -3,7 +3,7 @@ import SOPStore
 
 extension Failure {
   /// Why a file cannot be attached, in words.
-  init(_ fault: AttachmentFault) {
+  init(attaching fault: AttachmentFault) {
     switch fault {
     case .file(let fault): self.init(fault)
     case .unfit(let path): self = .attachmentUnfit(path)

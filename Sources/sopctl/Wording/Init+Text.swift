@@ -11,7 +11,7 @@ extension Text {
 
 extension Failure {
   /// Why an office's folder cannot be made, in words.
-  init(_ fault: MakingFault) {
+  init(making fault: MakingFault) {
     switch fault {
     case .file(let fault): self.init(fault)
     case .foreignContents(let path, let names): self = .foreignContents(path, names)

@@ -23,10 +23,8 @@ enum Attaching {
   }
 
   static func requirePresence(of evidence: [Evidence]) throws(Failure) {
-    do throws(AttachmentFault) {
-      for file in evidence { try file.requirePresence() }
-    } catch {
-      throw Failure(error)
+    for file in evidence {
+      try orFail(file.requirePresence()) { Failure(attaching: $0) }
     }
   }
 }
@@ -45,12 +43,11 @@ extension Recorder {
     }
     let store = AttachmentStore(folder: office.folder.attachments)
     var attachments: [Details.Attachment] = []
-    do throws(AttachmentFault) {
-      for file in evidence {
-        attachments.append(options.isDryRun ? try file.measured() : try store.keep(file))
-      }
-    } catch {
-      throw Failure(error)
+    for file in evidence {
+      attachments.append(
+        try orFail(options.isDryRun ? file.measured() : store.keep(file)) {
+          Failure(attaching: $0)
+        })
     }
     return attachments.unique()
   }
