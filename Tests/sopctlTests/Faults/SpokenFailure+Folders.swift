@@ -30,10 +30,10 @@ extension SpokenFailure {
     SpokenFailure("a group that is none", .unknownGroup("tidak-ada")),
     SpokenFailure(
       "a folder that holds other things",
-      Failure(.foreignContents(path: "/srv", names: ["ftp", "git", "surat", "www"]))),
+      Failure(making: .foreignContents(path: "/srv", names: ["ftp", "git", "surat", "www"]))),
     SpokenFailure(
       "a folder that cannot be given to the group",
-      Failure(.groupNotGiven(path: "/srv/sop", group: "dukcapil", errno: EPERM))),
+      Failure(making: .groupNotGiven(path: "/srv/sop", group: "dukcapil", errno: EPERM))),
     SpokenFailure("hours without a zone", .zoneMissing("/srv/sop/kantor.json")),
     SpokenFailure("a zone that is not known", .unusableZone(.unknown("Asia/Jakrta"))),
     SpokenFailure("a zone that cannot be written", .unusableZone(.unwritable("WIB-19"))),
