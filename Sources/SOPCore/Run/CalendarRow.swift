@@ -4,7 +4,7 @@
 /// are folded: of a week that a run has waited nobody wants to read each lunch.
 package enum CalendarRow: Sendable, Equatable {
   /// The pieces of one day, at least one.
-  case day([ArguedPiece])
+  case day([ClockPiece])
   case wholeDays(WholeDays)
 
   /// Days on end, from midnight to midnight.
@@ -37,8 +37,8 @@ package enum CalendarRow: Sendable, Equatable {
   /// The pieces of a reckoning as rows, in order.
   ///
   /// The time counted in all rows is that of all pieces.
-  package static func rows(of argument: [ArguedPiece]) -> [CalendarRow] {
-    var days: [[ArguedPiece]] = []
+  package static func rows(of argument: [ClockPiece]) -> [CalendarRow] {
+    var days: [[ClockPiece]] = []
     for piece in argument {
       if days.last?.first?.day == piece.day {
         days[days.count - 1].append(piece)
@@ -75,7 +75,7 @@ package enum CalendarRow: Sendable, Equatable {
 
 extension CalendarRow.WholeDays {
   /// One day; `nil` unless it is told from midnight to midnight and is of one kind throughout.
-  fileprivate init?(_ pieces: [ArguedPiece]) {
+  fileprivate init?(_ pieces: [ClockPiece]) {
     guard let first = pieces.first, let last = pieces.last,
       pieces.allSatisfy({ $0.isAhead == first.isAhead }),
       Minutes(from: first.start, to: last.end) == Minutes(24 * 60),
@@ -104,7 +104,7 @@ extension CalendarRow.WholeDays {
 }
 
 extension CalendarRow.Kind {
-  fileprivate init?(ofWholeDay pieces: [ArguedPiece]) {
+  fileprivate init?(ofWholeDay pieces: [ClockPiece]) {
     guard let first = pieces.first else { return nil }
     if pieces.count == 1 {
       switch first.why {

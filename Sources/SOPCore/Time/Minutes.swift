@@ -4,6 +4,8 @@ package struct Minutes: Hashable, Sendable {
   package let seconds: Int
 
   package static let zero = Minutes(seconds: 0)
+  /// Longer than anything that can be measured.
+  static let longest = Minutes(seconds: .max)
 
   /// The length of `seconds`; none if these are negative.
   package init(seconds: Int) {

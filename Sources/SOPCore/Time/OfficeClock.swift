@@ -2,7 +2,7 @@
 /// working hours.
 ///
 /// Counted time is *net*: pauses never count, and with working hours only those count. All three
-/// questions below are folds over one walk through time, and so agree with each other.
+/// questions below go the same way through time (``ClockWalk``), and so agree with each other.
 package struct OfficeClock: Hashable, Sendable {
   /// The office's zone. An office that keeps hours has one offset the whole year.
   package var zone: Zone
@@ -27,11 +27,8 @@ package struct OfficeClock: Hashable, Sendable {
 extension OfficeClock {
   /// The time counted from `start` to `end`; none if `end` is not after `start`.
   package func net(from start: Moment, to end: Moment, without pauses: [Pause] = []) -> Minutes {
-    var net = Minutes.zero
-    for piece in ClockWalk(of: self, from: start, to: end, without: pauses) where piece.isCounted {
-      net += piece.length
-    }
-    return net
+    var walk = ClockWalk(of: self, from: start, to: end, without: pauses)
+    return walk.count().counted
   }
 
   /// The first moment at which `budget` is counted from `start` on.
@@ -42,46 +39,24 @@ extension OfficeClock {
   ) -> Moment? {
     guard budget > .zero else { return start }
     let horizon = start.adding(seconds: 5 * 366 * 86_400)
-    var left = budget
-    for piece in ClockWalk(of: self, from: start, to: horizon, without: pauses)
-    where piece.isCounted {
-      if left <= piece.length { return piece.start.adding(left) }
-      left = left.excess(over: piece.length)
-    }
-    return nil
+    var walk = ClockWalk(of: self, from: start, to: horizon, without: pauses)
+    return walk.count(to: budget).reached
   }
 
-  /// The time from `start` to `end`, without gaps, as the longest pieces that are counted
-  /// throughout or left out for one reason.
+  /// The time from `start` to `end`, without gaps, day by day.
   package func pieces(
     from start: Moment, to end: Moment, without pauses: [Pause] = []
   ) -> [ClockPiece] {
-    var pieces: [ClockPiece] = []
-    for piece in ClockWalk(of: self, from: start, to: end, without: pauses) {
-      if let last = pieces.last, last.reckoning == piece.reckoning {
-        pieces[pieces.count - 1] = ClockPiece(
-          start: last.start, end: piece.end, reckoning: piece.reckoning)
-      } else {
-        pieces.append(piece)
-      }
-    }
-    return pieces
+    Array(ClockWalk(of: self, from: start, to: end, without: pauses))
   }
-}
 
-// MARK: - One moment
+  /// Why no time counts at a moment, pauses aside; `nil` where it counts.
+  package func reasonClosed(at moment: Moment) -> ClockPiece? {
+    pieces(from: moment, to: moment.adding(seconds: 1)).first { !$0.isCounted }
+  }
 
-extension OfficeClock {
-  /// Whether time counts at `moment`, pauses aside, and a moment after it until which that holds:
-  /// the next begin or end of a window, or midnight.
-  func state(at moment: Moment) -> (reckoning: ClockPiece.Reckoning, until: Moment) {
-    guard let hours else { return (.counted, .latest) }
-    let now = LocalTime(moment, in: offset)
-    func later(_ second: Int) -> Moment { moment.adding(seconds: second - now.secondOfDay) }
-    for window in hours.windows(on: now.day) where now.secondOfDay < window.upperBound {
-      if window.contains(now.secondOfDay) { return (.counted, later(window.upperBound)) }
-      return (.closed(hours.closure(on: now.day)), later(window.lowerBound))
-    }
-    return (.closed(hours.closure(on: now.day)), later(86_400))
+  /// What the office's clocks show. Hours are those of one offset; without them the zone tells the seasons.
+  func local(_ moment: Moment) -> LocalTime {
+    hours == nil ? LocalTime(moment, in: zone) : LocalTime(moment, in: offset)
   }
 }

@@ -2,7 +2,9 @@
 /// which it works all the same.
 package struct WorkingHours: Hashable, Sendable {
   /// The ordinary week. A weekday left out is closed.
-  package var week: [Weekday: WorkingWindows]
+  package let week: [Weekday: WorkingWindows]
+  /// What counts of an ordinary week.
+  let ordinaryWeek: Minutes
   /// Periods with hours of their own (jam khusus). Where two overlap, the first listed counts.
   package var specialPeriods: [SpecialPeriod]
   /// Days on which nobody works (libur), with their names.
@@ -15,6 +17,8 @@ package struct WorkingHours: Hashable, Sendable {
     holidays: [Day: String] = [:], openedDays: [OpenedDay] = []
   ) {
     self.week = week
+    let windows = week.values.flatMap(\.seconds)
+    ordinaryWeek = windows.reduce(.zero) { $0 + Minutes(seconds: $1.count) }
     self.specialPeriods = specialPeriods
     self.holidays = holidays
     self.openedDays = openedDays
@@ -85,6 +89,30 @@ extension WorkingHours {
     if let opened = openedDay(on: day) { return .outsideHours(period: opened.label) }
     if let holiday = holidays[day] { return .holiday(holiday) }
     return .outsideHours(period: specialPeriod(on: day)?.label)
+  }
+
+  /// Whether time counts at a time of day, or why not, and until which second of the day that holds.
+  func state(at local: LocalTime) -> (why: ClockPiece.Why, until: Int) {
+    let windows = windows(on: local.day)
+    for (index, window) in windows.enumerated() where local.secondOfDay < window.upperBound {
+      if window.contains(local.secondOfDay) { return (.counted, window.upperBound) }
+      return (index == 0 ? .beforeHours : .betweenHours, window.lowerBound)
+    }
+    if !windows.isEmpty { return (.afterHours, 86_400) }
+    if case .holiday(let name) = closure(on: local.day) { return (.holiday(name), 86_400) }
+    return (.closedDay, 86_400)
+  }
+
+  /// The label of the special period that holds on a day, or of an opened day; none on a holiday.
+  func period(on day: Day) -> String? {
+    if case .outsideHours(let period) = closure(on: day) { period } else { nil }
+  }
+
+  /// The first day from a day on that may have other hours than those of the ordinary week.
+  func firstSpecialDay(from day: Day) -> Day? {
+    let single = (Array(holidays.keys) + openedDays.map(\.day)).filter { $0 >= day }
+    let periods = specialPeriods.map(\.days).filter { $0.upperBound >= day }
+    return (single + periods.map { max($0.lowerBound, day) }).min()
   }
 
   private func specialPeriod(on day: Day) -> SpecialPeriod? {

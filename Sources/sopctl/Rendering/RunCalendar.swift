@@ -5,7 +5,7 @@ import SOPCore
 ///
 /// The lengths of the lines that count add up to the time used and the time left, to the second.
 struct RunCalendar {
-  let argument: [ArguedPiece]
+  let argument: [ClockPiece]
   let visit: Visit
   let today: Day
   let zone: Zone
@@ -40,7 +40,7 @@ struct RunCalendar {
 
   // MARK: - Days
 
-  private func heading(of piece: ArguedPiece) -> String {
+  private func heading(of piece: ClockPiece) -> String {
     date(piece.day) + (piece.period.map { " (\(hours($0)))" } ?? "")
   }
 
@@ -84,7 +84,7 @@ struct RunCalendar {
 
   // MARK: - Pieces
 
-  private func told(_ piece: ArguedPiece, _ margin: String, _ widths: Widths) -> [String] {
+  private func told(_ piece: ClockPiece, _ margin: String, _ widths: Widths) -> [String] {
     let label =
       margin + span(of: piece).padded(to: widths.span) + "   "
       + length(of: piece).padded(to: widths.length, .right) + "  "
@@ -100,24 +100,24 @@ struct RunCalendar {
     let length: Int
   }
 
-  private func widths(of pieces: [ArguedPiece]) -> Widths {
+  private func widths(of pieces: [ClockPiece]) -> Widths {
     Widths(
       span: pieces.map { span(of: $0).displayWidth }.max() ?? 0,
       length: pieces.map { length(of: $0).displayWidth }.max() ?? 0)
   }
 
-  private func length(of piece: ArguedPiece) -> String {
+  private func length(of piece: ClockPiece) -> String {
     piece.isCounted ? say(piece.length.exactWords) : "-"
   }
 
   /// From and to by the clock; a day's end is 24:00, as it belongs to the day.
-  private func span(of piece: ArguedPiece) -> String {
+  private func span(of piece: ClockPiece) -> String {
     let end = LocalTime(piece.end, in: zone)
     return "\(LocalTime(piece.start, in: zone).clockText)-"
       + (end.day == piece.day ? end.clockText : "24:00")
   }
 
-  private func why(_ piece: ArguedPiece) -> String {
+  private func why(_ piece: ClockPiece) -> String {
     let since = piece == argument.first ? " (\(origin))" : ""
     let isLast = piece == argument.last(where: { !$0.isAhead })
     return words(for: piece) + since + (isLast ? say(", until now", ", sampai sekarang") : "")
@@ -131,7 +131,7 @@ struct RunCalendar {
       : say("since entry \(entry)", "sejak entri \(entry)")
   }
 
-  private func words(for piece: ArguedPiece) -> String {
+  private func words(for piece: ClockPiece) -> String {
     switch piece.why {
     case .counted: piece.isAhead ? say("left", "sisa") : say("counted", "dihitung")
     case .pause(let index): pause(index)
@@ -149,7 +149,7 @@ struct RunCalendar {
 }
 
 extension CalendarRow {
-  fileprivate var pieces: [ArguedPiece] {
+  fileprivate var pieces: [ClockPiece] {
     if case .day(let pieces) = self { pieces } else { [] }
   }
 }

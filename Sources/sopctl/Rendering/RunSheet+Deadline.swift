@@ -14,7 +14,7 @@ extension RunSheet {
       ]
     }
     let calendar = RunCalendar(
-      argument: reckoning.argument(by: clock), visit: visit,
+      argument: reckoning.pieces(), visit: visit,
       today: LocalTime(now, in: clock.zone).day, zone: clock.zone,
       hasHours: clock.hours != nil, session: session)
     return summary(reckoning) + calendar.lines + escalation(reckoning)

@@ -21,11 +21,11 @@ extension Run {
     guard let visit = position.visit, let reckoning = reckoning(at: now, by: clock) else {
       return nil
     }
-    return ["pieces": .array(reckoning.argument(by: clock).map { $0.json(of: visit, by: clock) })]
+    return ["pieces": .array(reckoning.pieces().map { $0.json(of: visit, by: clock) })]
   }
 }
 
-extension ArguedPiece {
+extension ClockPiece {
   /// - Parameter visit: the one that is reckoned.
   fileprivate func json(of visit: Visit, by clock: OfficeClock) -> JSONValue {
     [

@@ -10,10 +10,7 @@ struct ArgumentTests {
   ) -> Reckoning {
     let isPaused = pauses.contains { $0.end == nil }
     let due = isPaused ? nil : clock.deadline(from: start, budget: budget, without: pauses)
-    let ahead = due.map { clock.pieces(from: max(now, start), to: $0, without: pauses) } ?? []
-    return Reckoning(
-      budget: budget, used: clock.net(from: start, to: now, without: pauses), due: due,
-      past: clock.pieces(from: start, to: now, without: pauses), ahead: ahead)
+    return Reckoning(of: budget, from: start, at: now, due: due, without: pauses, by: clock)
   }
 
   // MARK: - Pieces
@@ -23,7 +20,7 @@ struct ArgumentTests {
     let argument = Self.reckoning(
       from: wib("2026-11-20 11:00"), budget: Minutes(240), at: wib("2026-11-20 13:50"),
       pauses: pauses
-    ).argument(by: WorkingOffice.clock)
+    ).pieces()
     #expect(
       argument.map(\.shown) == [
         "2026-11-20 11:00 30 counted", "2026-11-20 11:30 90 betweenHours",
@@ -36,14 +33,13 @@ struct ArgumentTests {
   }
 
   @Test func `holidays and special periods have their names`() {
-    let clock = WorkingOffice.clock
     let newYear = Self.reckoning(
       from: wib("2026-12-31 15:30"), budget: Minutes(60), at: wib("2026-12-31 15:40")
-    ).argument(by: clock)
+    ).pieces()
     #expect(newYear.contains { $0.why == .holiday("Tahun Baru 2027 Masehi") })
     let ramadan = Self.reckoning(
       from: wib("2026-02-18 15:30"), budget: Minutes(60), at: wib("2026-02-18 15:40")
-    ).argument(by: clock)
+    ).pieces()
     #expect(ramadan.map(\.period) == [nil, nil, nil, "Ramadan", "Ramadan"])
   }
 
@@ -52,8 +48,8 @@ struct ArgumentTests {
       ("2026-11-20 11:00", nil), ("2026-11-20 12:00", .betweenHours),
       ("2026-11-20 06:00", .beforeHours), ("2026-11-20 16:30", .afterHours),
       ("2026-11-21 09:00", .closedDay), ("2026-12-25 09:00", .holiday("Hari Raya Natal")),
-    ] as [(String, ArguedPiece.Why?)])
-  func `a moment outside working hours says why`(time: String, why: ArguedPiece.Why?) {
+    ] as [(String, ClockPiece.Why?)])
+  func `a moment outside working hours says why`(time: String, why: ClockPiece.Why?) {
     #expect(WorkingOffice.clock.reasonClosed(at: wib(time))?.why == why)
     #expect(OfficeClock(offset: .wib).reasonClosed(at: wib(time)) == nil)
   }
@@ -63,7 +59,7 @@ struct ArgumentTests {
   @Test func `a run that waits three weeks over new year is a few rows`() {
     let argument = Self.reckoning(
       from: wib("2026-12-21 15:00"), budget: Minutes(60), at: wib("2027-01-11 08:00")
-    ).argument(by: WorkingOffice.clock)
+    ).pieces()
     #expect(
       CalendarRow.rows(of: argument).map(\.shown) == [
         "2026-12-21 60", "2026-12-22 - 2026-12-23 900 2 worked",
@@ -79,7 +75,7 @@ struct ArgumentTests {
   @Test func `where that would be too many rows they are folded by the month`() {
     let argument = Self.reckoning(
       from: wib("2026-09-28 08:00"), budget: Minutes(60), at: wib("2026-12-28 08:00")
-    ).argument(by: WorkingOffice.clock)
+    ).pieces()
     #expect(
       CalendarRow.rows(of: argument).map(\.shown) == [
         "2026-09-28 420", "2026-09-29 - 2026-09-30 900 2 worked",
@@ -128,7 +124,7 @@ struct ArgumentTests {
   }
 
   private func check(_ reckoning: Reckoning, _ clock: OfficeClock) throws {
-    let argument = reckoning.argument(by: clock)
+    let argument = reckoning.pieces()
     for (piece, next) in zip(argument, argument.dropFirst()) where piece.isAhead == next.isAhead {
       try #require(piece.end == next.start)
       try #require(piece.why != next.why || piece.day != next.day)
@@ -153,7 +149,7 @@ struct ArgumentTests {
 
 // MARK: - Shorthand
 
-extension ArguedPiece {
+extension ClockPiece {
   fileprivate var shown: String {
     "\(LocalTime(start, in: .wib).minuteText) \(length.seconds / 60) \(why)"
       + (isAhead ? " ahead" : "")

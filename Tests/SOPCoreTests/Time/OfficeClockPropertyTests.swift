@@ -30,6 +30,52 @@ struct OfficeClockPropertyTests {
     }
   }
 
+  /// The pieces of each day, which are looked at one by one, are the slow count.
+  @Test(arguments: 1...UInt64(Depth.of(60, orJust: 15)))
+  func `weeks that are passed over count as each of their days does`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let office = RandomOffice(over: Int.random(in: 30...900, using: &random), using: &random)
+    let seconds = office.minutes * 60
+    for _ in 0..<10 {
+      let from = office.moment(0).adding(seconds: .random(in: 0..<seconds, using: &random))
+      let to = office.moment(0).adding(seconds: .random(in: 0..<seconds, using: &random))
+      let counted = office.clock.pieces(from: from, to: to, without: office.pauses)
+        .filter(\.isCounted)
+      let slow = counted.reduce(Minutes.zero) { $0 + $1.length }
+      try #require(office.clock.net(from: from, to: to, without: office.pauses) == slow)
+
+      // A budget that ends anywhere, and one that ends where a piece does.
+      let whole = counted.prefix(.random(in: 0...counted.count, using: &random))
+        .reduce(Minutes.zero) { $0 + $1.length }
+      for budget in [Minutes(seconds: .random(in: 0...slow.seconds, using: &random)), whole, slow]
+      where budget > .zero {
+        var left = budget
+        let last = counted.first { piece in
+          if left <= piece.length { return true }
+          left = left.excess(over: piece.length)
+          return false
+        }
+        let deadline = office.clock.deadline(from: from, budget: budget, without: office.pauses)
+        try #require(deadline == last?.start.adding(left))
+      }
+    }
+  }
+
+  /// If each day were looked at, this would take a quarter of an hour.
+  @Test(.timeLimit(.minutes(1)))
+  func `a run of the year 1 costs no more than one of last year`() throws {
+    let clock = OfficeClockTests.office
+    let now = try #require(ZonedMoment("2026-12-01T09:00:00+07:00")).moment
+    let year = Moment.earliest..<now.adding(seconds: -366 * 86_400)
+    let measured = (0..<1_000).map { number in
+      clock.net(from: year.lowerBound.adding(seconds: number), to: now)
+    }
+    // The calendar begins at night.
+    #expect(Set(measured).count == 1)
+    let early = clock.net(from: year.lowerBound, to: year.upperBound)
+    #expect(measured[0] == early + clock.net(from: year.upperBound, to: now))
+  }
+
   private func requireDeadline(
     of net: Minutes, from: Int, in office: RandomOffice, counted: [Bool]
   ) throws {
@@ -57,13 +103,16 @@ struct OfficeClockPropertyTests {
     try #require(pieces.last?.end ?? office.moment(to) == office.moment(to) || to <= from)
     for (piece, next) in zip(pieces, pieces.dropFirst()) {
       try #require(piece.end == next.start)
-      try #require(piece.reckoning != next.reckoning)
+      try #require(piece.why != next.why || piece.day != next.day)
     }
     for piece in pieces {
       try #require(piece.start < piece.end)
+      for moment in [piece.start, piece.end.adding(seconds: -1)] {
+        try #require(LocalTime(moment, in: office.clock.offset).day == piece.day)
+      }
       let minutes = office.minute(piece.start)..<office.minute(piece.end)
       try #require(counted[minutes].allSatisfy { $0 == piece.isCounted })
-      if case .pause(let index) = piece.reckoning {
+      if case .pause(let index) = piece.why {
         let pause = office.pauses[index]
         try #require(pause.start <= piece.start && piece.end <= pause.end ?? .latest)
       }
@@ -73,27 +122,28 @@ struct OfficeClockPropertyTests {
   }
 }
 
-/// An office with random hours, periods, holidays and pauses, over three weeks.
+/// An office with random hours, periods, holidays and pauses, over some days: three weeks, where nothing is said.
 private struct RandomOffice {
   let clock: OfficeClock
   let pauses: [Pause]
-  let minutes = 21 * 1_440
+  let minutes: Int
   private let start: Moment
 
-  init(using random: inout SplitMix64) {
+  init(over count: Int = 21, using random: inout SplitMix64) {
+    minutes = count * 1_440
     let offset = UTCOffset(seconds: .random(in: -1_080...1_080, using: &random) * 60) ?? .utc
     let day = Day(number: .random(in: 0...40_000, using: &random)) ?? .first
     start = (LocalTime(day, secondOfDay: 0)?.moment(in: offset) ?? .earliest)
-    let days = (0..<21).compactMap { day.adding(days: $0) }
+    let days = (0..<count).compactMap { day.adding(days: $0) }
     let periods = (0..<Int.random(in: 0...2, using: &random)).map { number in
-      let from = Int.random(in: 0..<21, using: &random)
+      let from = Int.random(in: 0..<count, using: &random)
       return WorkingHours.SpecialPeriod(
-        days: days[from]...days[Int.random(in: from..<21, using: &random)],
+        days: days[from]...days[Int.random(in: from..<min(count, from + 21), using: &random)],
         label: "period \(number)", week: RandomOffice.week(using: &random))
     }
     var holidays: [Day: String] = [:]
     for _ in 0..<Int.random(in: 0...3, using: &random) {
-      holidays[days[Int.random(in: 0..<21, using: &random)]] = "holiday"
+      holidays[days[Int.random(in: 0..<count, using: &random)]] = "holiday"
     }
     let hours = WorkingHours(
       week: RandomOffice.week(using: &random), specialPeriods: periods, holidays: holidays)

@@ -79,15 +79,16 @@ struct OfficeClockTests {
     let pauses = [Pause(from: at("2026-11-20T13:10"), to: at("2026-11-20T13:40"))]
     let pieces = Self.office.pieces(
       from: at("2026-11-20T11:00"), to: at("2026-11-23T08:00"), without: pauses)
-    let closed = ClockPiece.Reckoning.closed(.outsideHours(period: nil))
     #expect(
       pieces.map { show($0.start) } == [
         "2026-11-20T11:00", "2026-11-20T11:30", "2026-11-20T13:00", "2026-11-20T13:10",
-        "2026-11-20T13:40", "2026-11-20T16:30", "2026-11-23T07:30",
+        "2026-11-20T13:40", "2026-11-20T16:30", "2026-11-21T00:00", "2026-11-22T00:00",
+        "2026-11-23T00:00", "2026-11-23T07:30",
       ])
     #expect(
-      pieces.map(\.reckoning) == [
-        .counted, closed, .counted, .pause(0), .counted, closed, .counted,
+      pieces.map(\.why) == [
+        .counted, .betweenHours, .counted, .pause(0), .counted, .afterHours, .closedDay, .closedDay,
+        .beforeHours, .counted,
       ])
   }
 
@@ -122,8 +123,8 @@ struct OfficeClockTests {
     let wall = OfficeClock(offset: .wib)
     #expect(wall.net(from: .earliest, to: .latest) == Minutes(from: .earliest, to: .latest))
     #expect(wall.net(from: .latest, to: .earliest) == .zero)
-    #expect(wall.pieces(from: .earliest, to: .latest).count == 1)
     let nearEnd = Moment.latest.adding(seconds: -40 * 86_400)
+    #expect(wall.pieces(from: nearEnd, to: .latest).count == 41)
     #expect(Self.office.net(from: nearEnd, to: .latest) > .zero)
     let century = Moment(seconds: 100 * 365 * 86_400)
     #expect(Self.office.net(from: Moment(seconds: 0), to: century) > .zero)

@@ -1,7 +1,7 @@
 import CommandLineKit
 import SOPCore
 
-extension ArguedPiece {
+extension ClockPiece {
   /// Why no time counts, where no pause is the reason.
   var closedWords: Text {
     switch why {
