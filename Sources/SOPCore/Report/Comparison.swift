@@ -14,38 +14,24 @@ package struct Comparison: Sendable, Equatable {
     package let code: String
     /// By the definition that came into use last.
     package let name: String
-    package let now: Volume
+    package let now: Tally
     /// `nil` where the book tells nothing of that period.
-    package let before: Volume?
+    package let before: Tally?
 
     /// An SOP of which no run belongs to either period.
     package init(idle procedure: Procedure) {
       code = procedure.code
       name = procedure.identity.name
-      now = Volume()
-      before = Volume()
+      now = Tally()
+      before = Tally()
     }
 
-    fileprivate init(code: String, name: String, now: Volume, before: Volume?) {
+    fileprivate init(code: String, name: String, now: Tally, before: Tally?) {
       self.code = code
       self.name = name
       self.now = now
       self.before = before
     }
-  }
-
-  /// How much of an SOP was done.
-  package struct Volume: Sendable, Equatable {
-    package fileprivate(set) var started = 0
-    package fileprivate(set) var completed = 0
-    package fileprivate(set) var cancelled = 0
-    /// Runs open at the period's end.
-    package fileprivate(set) var openAtEnd = 0
-    package fileprivate(set) var returned = 0
-    package fileprivate(set) var onTime = 0
-    package fileprivate(set) var late = 0
-
-    fileprivate init() {}
   }
 }
 
@@ -64,10 +50,10 @@ extension Comparison {
   ///   - slices: the slices of the runs that belong to the period before.
   ///   - unreadable: the runs of either period that could not be followed.
   init(
-    of forms: [FormCount], with previous: Period, covered coverage: Coverage, slices: [RunSlice],
+    of forms: [FormTally], with previous: Period, covered coverage: Coverage, slices: [RunSlice],
     unreadable: [RunID]
   ) {
-    let earlier = FormCounts(of: slices).byCode
+    let earlier = FormTallies(of: slices).byCode
     let names = (earlier + forms).reduce(into: [:]) { names, form in
       names[form.key.code] = form.procedure.identity.name
     }
@@ -76,29 +62,13 @@ extension Comparison {
     self.unreadable = unreadable
     sops = names.sorted { $0.key < $1.key }.map { code, name in
       Change(
-        code: code, name: name, now: Volume(of: code, in: forms),
-        before: coverage.isNone ? nil : Volume(of: code, in: earlier))
+        code: code, name: name, now: forms.tally(of: code),
+        before: coverage.isNone ? nil : earlier.tally(of: code))
     }
   }
 }
 
-extension Comparison.Volume {
-  fileprivate init(of code: String, in forms: [FormCount]) {
-    for form in forms where form.key.code == code {
-      started += form.started
-      completed += form.completed
-      cancelled += form.cancelled
-      openAtEnd += form.openAtEnd
-      returned += form.returned
-      for figures in form.activities.values {
-        onTime += figures.onTime
-        late += figures.late
-      }
-    }
-  }
-}
-
-extension FormCounts {
+extension FormTallies {
   /// Counts slices alone, in whatever order.
   fileprivate init(of slices: [RunSlice]) {
     self.init()
@@ -108,8 +78,15 @@ extension FormCounts {
         // Through a span, since an element of the array itself would be copied.
         let steps = slice.run.steps
         let completion = Completion(steps.span[index], in: self[form].procedure)
-        self[form].add(steps.span[index].event, completion)
+        self[form].add(Tally(steps.span[index].event, completion), completion)
       }
     }
+  }
+}
+
+extension [FormTally] {
+  /// An SOP by all its definitions.
+  fileprivate func tally(of code: String) -> Tally {
+    lazy.filter { $0.key.code == code }.map(\.tally).sum
   }
 }

@@ -15,7 +15,8 @@ extension PeriodReport {
     /// Runs started from here on are kept, since the office's schedule asks for them.
     private let scheduledFrom: Day?
 
-    private(set) var totals = PeriodTotals()
+    /// What no correction can void, of each day of the period.
+    private(set) var facts: [Day: Tally] = [:]
     private(set) var book = BookExtent()
     private(set) var beginning = BookBeginning()
     /// Entries of the period that were recorded after its end, voided ones included.
@@ -84,7 +85,9 @@ extension PeriodReport.Builder {
       return
     }
     guard belongs else { return }
-    totals.count(entry.event)
+    if !entry.event.kind.isStep {
+      facts[day(of: entry.event.happened), default: Tally()] += Tally(fact: entry.event)
+    }
     if period.isOver(at: entry.event.recorded.moment, in: clock.zone) { arrivals.append(entry) }
   }
 
@@ -98,11 +101,13 @@ extension PeriodReport.Builder {
   }
 
   mutating func countFragments() {
-    if let closedAt = book.closedAt, period.contains(closedAt, in: clock.zone) {
-      totals.sealedFragments += fragments
+    if fragments > 0, let closedAt = book.closedAt, period.contains(closedAt, in: clock.zone) {
+      facts[day(of: closedAt), default: Tally()][.sealedFragments] += fragments
     }
     fragments = 0
   }
+
+  private func day(of moment: Moment) -> Day { LocalTime(moment, in: clock.zone).day }
 }
 
 // MARK: - The book before the period
@@ -185,7 +190,7 @@ extension PeriodReport.Builder {
   }
 
   private func isScheduled(_ run: Run) -> Bool {
-    scheduledFrom.map { LocalTime(run.startedAt, in: clock.zone).day >= $0 } ?? false
+    scheduledFrom.map { day(of: run.startedAt) >= $0 } ?? false
   }
 
   /// The runs started since the first scheduled day that were not cancelled, as far as they could be followed.

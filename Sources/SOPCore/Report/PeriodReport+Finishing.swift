@@ -6,7 +6,7 @@ extension PeriodReport.Builder {
     countFragments()
     let slices = slices(in: period)
     let count = PeriodCount(
-      of: slices, in: period, zone: clock.zone, totals: totals, persons: persons)
+      of: slices, in: period, zone: clock.zone, facts: facts, persons: persons)
     let comparison = previous.map { previous in
       Comparison(
         of: count.forms.byCode, with: previous,
@@ -54,7 +54,6 @@ extension PeriodReport {
     unfollowed: [RunID: UnfollowedRun], unreadable procedures: [UnreadableProcedure],
     period: Period, clock: OfficeClock, asOf: Moment
   ) {
-    let forms = count.forms.byCode.map { ($0, $0.activities) }
     let end = min(period.end(in: clock.zone), asOf)
 
     self.period = period
@@ -62,9 +61,8 @@ extension PeriodReport {
     self.asOf = asOf
     isRunning = !period.isOver(at: asOf, in: clock.zone)
     totals = count.totals
-    sops = forms.map(ProcedureFigures.init)
-    chains = forms.map { ChainFigures($0.0) }
-    roles = count.roles.sorted { $0.key.code < $1.key.code }.map(RoleFigures.init)
+    sops = count.forms.byCode
+    roles = count.roles.sorted { $0.key.code < $1.key.code }.map(Tallied.init)
     people = count.people.rows
     completions = Completions(in: slices, at: count.completions)
     setbacks = count.setbacks
@@ -75,7 +73,6 @@ extension PeriodReport {
     self.book = book
     self.coverage = coverage
     lateArrivals = PeriodReport.effective(arrivals, in: slices)
-    grounds = count.grounds
     unreadable = unfollowed.keys.sorted()
     unreadableSOPs = procedures
     missingDefinitions = unfollowed.compactMapValues(\.definition)

@@ -12,13 +12,14 @@ package struct PeriodReport: Sendable, Equatable {
   package let asOf: Moment
   /// Whether the period was not over yet when the report was made (SEMENTARA).
   package let isRunning: Bool
-  package let totals: PeriodTotals
+  package let totals: Tally
   /// By kode; several rows where a definition changed, in the order in which they came into use.
-  package let sops: [ProcedureFigures]
-  /// One for each row of `sops`, in that order.
-  package let chains: [ChainFigures]
-  package let roles: [RoleFigures]
-  package let people: [PersonFigures]
+  package let sops: [FormTally]
+  /// What was completed in each role, whatever the SOP.
+  package let roles: [Tallied<Role>]
+  /// What each person completed, in whatever role. The name is as the first of the person's entries in the period spells
+  /// it.
+  package let people: [Tallied<String>]
   /// The activities completed, in the book's order.
   package let completions: Completions
   /// Returns, pauses and cancellations, in the book's order.
@@ -28,14 +29,12 @@ package struct PeriodReport: Sendable, Equatable {
   /// In the order in which the runs were started.
   package let visits: [GuestVisit]
   package let notStarted: [NotStarted]
-  package let days: [DayCount]
+  package let days: [Tallied<Day>]
   package let book: BookExtent
   /// How much of the period the book tells of.
   package let coverage: Coverage
   /// Entries of the period that were recorded after its end (masuk setelah periode), unless voided.
   package let lateArrivals: [AgendaEntry]
-  /// What the roles rest on in which activities were completed.
-  package let grounds: RoleGrounds?
   /// Runs that could not be followed, since their definition or their start is missing, and that a figure may lack:
   /// of the period, of the one before it, or of the schedule. Of these nothing is counted.
   package let unreadable: [RunID]
@@ -45,6 +44,9 @@ package struct PeriodReport: Sendable, Equatable {
   package let missingDefinitions: [RunID: Digest]
   /// How each SOP stands to the period before; `nil` where that was not asked for.
   package let comparison: Comparison?
+
+  /// What the roles rest on in which activities were completed.
+  package var grounds: RoleGrounds? { totals.grounds }
 
   /// The activities completed over their budget, in the book's order.
   package var late: [CompletedActivity] { completions.late }

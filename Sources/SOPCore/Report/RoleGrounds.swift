@@ -7,23 +7,25 @@ package enum RoleGrounds: Sendable, Equatable {
   /// Some the one, some the other: the roster came, or went, in between.
   case mixed
 
+  init(_ basis: RoleBasis) {
+    switch basis {
+    case .claimed: self = .claimed
+    case .roster: self = .roster
+    }
+  }
+
   /// - Returns: `nil` where no entry says.
   package init?(_ bases: some Sequence<RoleBasis>) {
     var grounds: RoleGrounds?
-    for basis in bases { grounds.add(basis) }
+    for basis in bases { grounds.add(RoleGrounds(basis)) }
     guard let grounds else { return nil }
     self = grounds
   }
 }
 
 extension RoleGrounds? {
-  /// Takes in what one more entry says; `nil` as long as none did.
-  mutating func add(_ basis: RoleBasis) {
-    let own: RoleGrounds =
-      switch basis {
-      case .claimed: .claimed
-      case .roster: .roster
-      }
-    self = self == nil || self == own ? own : .mixed
+  /// Takes in what further entries say; `nil` as long as none does.
+  mutating func add(_ other: RoleGrounds?) {
+    if self == nil { self = other } else if let other, self != other { self = .mixed }
   }
 }

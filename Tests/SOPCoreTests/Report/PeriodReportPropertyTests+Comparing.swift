@@ -10,26 +10,27 @@ extension PeriodReportPropertyTests {
     let early = slow.completions.count(where: slow.isBeforePlan)
     let unbudgeted = slow.completions.count(where: slow.isUnbudgeted)
     let measured = slow.completions.count - early - unbudgeted
-    #expect(totals.started == slow.count(.started), comment)
-    #expect(totals.completed == slow.count(.finished), comment)
-    #expect(totals.cancelled == slow.count(.cancelled), comment)
-    #expect(totals.openAtEnd == slow.openRuns.count, comment)
-    #expect(totals.activitiesCompleted == slow.completions.count, comment)
+    #expect(totals[.started] == slow.count(.started), comment)
+    #expect(totals[.completed] == slow.count(.finished), comment)
+    #expect(totals[.cancelled] == slow.count(.cancelled), comment)
+    #expect(totals[.openAtEnd] == slow.openRuns.count, comment)
+    #expect(totals[.activitiesCompleted] == slow.completions.count, comment)
     #expect(report.completions.map(\.no) == slow.completions.map(\.no), comment)
-    #expect(totals.late == late, comment)
-    #expect(totals.onTime == measured - late, comment)
-    #expect(totals.unbudgeted == unbudgeted, comment)
+    #expect(totals[.late] == late, comment)
+    #expect(totals[.onTime] == measured - late, comment)
+    #expect(totals[.unbudgeted] == unbudgeted, comment)
     #expect(
-      totals.outsideHours == slow.completions.count(where: slow.isOutsideHours), comment)
-    #expect(totals.beforePlan == early, comment)
-    #expect(totals.returned == slow.returns.count, comment)
-    #expect(totals.corrected == slow.count(.corrected), comment)
-    #expect(totals.paused == slow.count(.paused), comment)
-    #expect(totals.backdated == slow.backdated, comment)
-    #expect(totals.overdueNotices == slow.count(.overdue), comment)
-    #expect(totals.sealedFragments == slow.sealedFragments, comment)
-    let share = measured == 0 ? nil : Double(measured - late) / Double(measured)
-    #expect(totals.onTimeShare == share, comment)
+      totals[.outsideHours] == slow.completions.count(where: slow.isOutsideHours), comment)
+    #expect(totals[.beforePlan] == early, comment)
+    #expect(totals[.returned] == slow.returns.count, comment)
+    #expect(totals[.corrected] == slow.count(.corrected), comment)
+    #expect(totals[.paused] == slow.count(.paused), comment)
+    #expect(totals[.backdated] == slow.backdated, comment)
+    #expect(totals[.overdueNotices] == slow.count(.overdue), comment)
+    #expect(totals[.sealedFragments] == slow.sealedFragments, comment)
+    let share = Double(measured - late) / Double(measured) * 10_000
+    let rounded = measured == 0 ? nil : Share(hundredthsOfPercent: Int(share.rounded()))
+    #expect(totals[.onTimeShare] == rounded.map(Quantity.share), comment)
   }
 
   func compareLists(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
@@ -76,24 +77,25 @@ extension PeriodReportPropertyTests {
   func compareProcedures(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
     #expect(report.sops.map(\.definition).count == slow.forms.count, comment)
     #expect(Set(report.sops.map(\.definition)) == slow.forms, comment)
-    for (sop, chain) in zip(report.sops, report.chains) {
+    for sop in report.sops {
+      let chain = sop.chain
       let own = slow.counted.filter { slow.definition(of: $0.event.run) == sop.definition }
       let finished = own.filter { $0.event.kind == .finished }
-      #expect(sop.started == own.count { $0.event.kind == .started }, comment)
-      #expect(sop.completed == finished.count, comment)
-      #expect(sop.cancelled == own.count { $0.event.kind == .cancelled }, comment)
+      #expect(sop.tally[.started] == own.count { $0.event.kind == .started }, comment)
+      #expect(sop.tally[.completed] == finished.count, comment)
+      #expect(sop.tally[.cancelled] == own.count { $0.event.kind == .cancelled }, comment)
       #expect(
-        sop.openAtEnd == slow.openRuns.count { $0.definition == sop.definition }, comment)
+        sop.tally[.openAtEnd] == slow.openRuns.count { $0.definition == sop.definition }, comment)
       let outcomes = finished.compactMap(\.event.details.outcome)
-      for outcome in Set(outcomes).union(sop.outcomes.keys) {
-        #expect(sop.outcomes[outcome] == outcomes.count { $0 == outcome }, comment)
+      for outcome in Set(outcomes).union(sop.tally.outcomes.keys) {
+        #expect(sop.tally.outcomes[outcome] == outcomes.count { $0 == outcome }, comment)
       }
       for row in sop.activities {
         let completed = own.filter {
-          $0.event.kind.isCompletion && $0.event.activity == row.number
+          $0.event.kind.isCompletion && $0.event.activity == row.subject.number
         }
-        compare(row.figures, completed, slow, comment)
-        let receiver = chain.receivers.first { $0.activity == row.number }
+        compare(row.tally, completed, slow, comment)
+        let receiver = chain.receivers.first { $0.activity == row.subject.number }
         guard let receiver else { continue }
         let received = completed.filter { !slow.isReturn($0) }
         #expect(receiver.received == received.count, comment)
@@ -109,45 +111,47 @@ extension PeriodReportPropertyTests {
 
   func compareActors(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
     let roles = Set(slow.completions.compactMap(\.event.role?.code)).sorted()
-    #expect(report.roles.map(\.role.code) == roles, comment)
+    #expect(report.roles.map(\.subject.code) == roles, comment)
     for row in report.roles {
-      let own = slow.completions.filter { $0.event.role == row.role }
-      compare(row.figures, own, slow, comment)
+      let own = slow.completions.filter { $0.event.role == row.subject }
+      compare(row.tally, own, slow, comment)
       let bases = own.compactMap(\.event.details.basis)
       let (claims, lists) = (bases.contains(.claimed), bases.contains(.roster))
-      #expect(row.grounds == (claims && lists ? .mixed : claims ? .claimed : .roster), comment)
+      #expect(
+        row.tally.grounds == (claims && lists ? .mixed : claims ? .claimed : .roster), comment)
     }
     let people = Set(slow.completions.map(\.event.person.name)).sorted()
-    #expect(report.people.map(\.name).sorted() == people, comment)
+    #expect(report.people.map(\.subject).sorted() == people, comment)
     for row in report.people {
-      let own = slow.completions.filter { $0.event.person.name == row.name }
-      compare(row.figures, own, slow, comment)
+      let own = slow.completions.filter { $0.event.person.name == row.subject }
+      compare(row.tally, own, slow, comment)
     }
   }
 
   func compareDays(_ report: PeriodReport, _ slow: SlowReport, _ comment: Comment) {
-    #expect(report.days.map(\.day.number) == Array(slow.days), comment)
+    #expect(report.days.map(\.subject.number) == Array(slow.days), comment)
     for row in report.days {
-      let own = slow.counted.filter { SlowReport.day($0.event.happened) == row.day.number }
-      #expect(row.started == own.count { $0.event.kind == .started }, comment)
-      #expect(row.completed == own.count { $0.event.kind == .finished }, comment)
+      let own = slow.counted.filter { SlowReport.day($0.event.happened) == row.subject.number }
+      #expect(row.tally[.started] == own.count { $0.event.kind == .started }, comment)
+      #expect(row.tally[.completed] == own.count { $0.event.kind == .finished }, comment)
       #expect(
-        row.late == own.count { $0.event.details.over != nil && $0.event.kind != .overdue }, comment
+        row.tally[.late] == own.count { $0.event.details.over != nil && $0.event.kind != .overdue },
+        comment
       )
     }
   }
 
   func compare(
-    _ figures: CompletionFigures, _ entries: [AgendaEntry], _ slow: SlowReport, _ comment: Comment
+    _ figures: Tally, _ entries: [AgendaEntry], _ slow: SlowReport, _ comment: Comment
   ) {
     let seconds = slow.seconds(entries)
-    #expect(figures.count == entries.count, comment)
-    #expect(figures.late == entries.count { $0.event.details.over != nil }, comment)
-    #expect(figures.unbudgeted == entries.count(where: slow.isUnbudgeted), comment)
-    #expect(figures.beforePlan == entries.count(where: slow.isBeforePlan), comment)
-    let judged = figures.onTime + figures.late + figures.unbudgeted + figures.beforePlan
+    #expect(figures[.activitiesCompleted] == entries.count, comment)
+    #expect(figures[.late] == entries.count { $0.event.details.over != nil }, comment)
+    #expect(figures[.unbudgeted] == entries.count(where: slow.isUnbudgeted), comment)
+    #expect(figures[.beforePlan] == entries.count(where: slow.isBeforePlan), comment)
+    let judged = figures[.onTime] + figures[.late] + figures[.unbudgeted] + figures[.beforePlan]
     #expect(judged == entries.count, comment)
-    #expect(figures.outsideHours == entries.count(where: slow.isOutsideHours), comment)
+    #expect(figures[.outsideHours] == entries.count(where: slow.isOutsideHours), comment)
     #expect(figures.used?.minimum.seconds == seconds.min(), comment)
     #expect(figures.used?.median.seconds == SlowReport.median(seconds), comment)
     #expect(figures.used?.ninetieth.seconds == SlowReport.ninetieth(seconds), comment)

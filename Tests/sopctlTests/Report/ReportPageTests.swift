@@ -104,20 +104,6 @@ struct ReportPageTests {
   }
 
   @Test(arguments: [
-    (1, 3, "0.3333", "33.33"), (2, 3, "0.6667", "66.67"), (3, 3, "1", "100"), (0, 7, "0", "0"),
-    (1, 2, "0.5", "50"), (1, 20_000, "0.0001", "0.01"), (1, 20_001, "0", "0"),
-    (19_999, 20_000, "1", "100"), (1, 16, "0.0625", "6.25"),
-  ])
-  func `a share is rounded half up to hundredths of a percent`(
-    part: Int, whole: Int, decimal: String, percent: String
-  ) throws {
-    let share = try #require(Share(part, of: whole))
-    #expect(share.decimal == decimal)
-    #expect(share.percent == percent)
-    #expect(Share(0, of: 0) == nil)
-  }
-
-  @Test(arguments: [
     ("2026-11-20", "Jumat, 20 November 2026", "Friday, 20 November 2026"),
     ("2026-01-01", "Kamis, 1 Januari 2026", "Thursday, 1 January 2026"),
     (

@@ -60,22 +60,16 @@ struct CompletionTable {
 
   // MARK: - The month before
 
-  private static let compared: [(ComparedFigure.Kind, String)] = [
-    (.started, "sop_mulai"), (.completed, "sop_tuntas"), (.cancelled, "sop_batal"),
-    (.returned, "sop_kembali"), (.late, "sop_lewat"), (.onTimeShare, "sop_tepat_persen"),
-  ]
-
-  private static let comparedColumns = compared.flatMap { _, name in
-    [name, "\(name)_bulan_lalu", "\(name)_selisih"]
+  private static let comparedColumns = Figure.compared.flatMap { figure in
+    [figure.words.column, "\(figure.words.column)_bulan_lalu", "\(figure.words.column)_selisih"]
   }
 
   private static func cells(of change: Comparison.Change) -> [String] {
-    compared.flatMap { kind, _ in
-      let figure = change.figure(kind)
-      return [
-        figure.now.map(figure.text) ?? "", figure.before.map(figure.text) ?? "",
+    change.figures.flatMap { figure in
+      [
+        figure.now?.text ?? "", figure.before?.text ?? "",
         // An equals sign alone would look like the begin of a formula.
-        figure.difference?.amount == 0 ? "0" : figure.change ?? "",
+        figure.difference?.direction == .same ? "0" : figure.change ?? "",
       ]
     }
   }

@@ -13,11 +13,11 @@ extension ReportContents {
       "period": period,
       "office": ["name": .optional(letterhead.office), "unit": .optional(letterhead.unit)],
       "roleBasis": .optional(report.grounds?.json),
-      "totals": report.totals.json,
+      "totals": .object(report.totals.members(Figure.ofPeriod)),
       "sops": .array(report.sops.map(\.json)),
-      "chain": .array(report.chains.map(\.json)),
-      "roles": .array(report.roles.map(\.json)),
-      "people": .array(report.people.map(\.json)),
+      "chain": .array(report.sops.map(\.chainJSON)),
+      "roles": .array(report.roles.map { $0.tally.json(of: "role", $0.subject.code) }),
+      "people": .array(report.people.map { $0.tally.json(of: "name", $0.subject) }),
       "late": .array(report.late.map { $0.json(in: report.zone) }),
       "setbacks": .array(report.setbacks.map { $0.json(in: report.zone) }),
       "openRuns": .array(report.openRuns.map { $0.json(in: report.zone) }),
@@ -59,16 +59,130 @@ extension BookExtent {
   }
 }
 
-extension DayCount {
+// MARK: - Figures
+
+extension Tally {
+  /// Counts, and minutes with at most two decimals.
+  fileprivate func members(_ figures: [Figure]) -> [JSONMember] {
+    zip(figures, quantities(of: figures)).map { figure, quantity in
+      JSONMember(
+        key: figure.words.key, value: .optional(quantity.map { .number($0.decimal) }))
+    }
+  }
+}
+
+extension Tallied<Day> {
   fileprivate var json: JSONValue {
-    [
-      "day": .string(day.text),
-      "started": .integer(started),
-      "completed": .integer(completed),
-      "late": .integer(late),
+    .object([JSONMember(key: "day", value: .string(subject.text))] + tally.members(Figure.ofDay))
+  }
+}
+
+extension FormTally {
+  fileprivate var json: JSONValue {
+    let outcomes = tally.outcomes.sorted { $0.key < $1.key }
+      .map { JSONMember(key: $0.key, value: .integer($0.value)) }
+    return .object(
+      [
+        JSONMember(key: "code", value: .string(code)),
+        JSONMember(key: "name", value: .string(name)),
+        JSONMember(key: "definition", value: .string(definition.hex)),
+      ] + tally.members(Figure.ofProcedure) + [
+        JSONMember(key: "outcomes", value: .object(outcomes)),
+        JSONMember(key: "activities", value: .array(activities.map(\.json))),
+      ])
+  }
+
+  fileprivate var chainJSON: JSONValue {
+    let chain = chain
+    let links = chain.receivers.map { receiver -> JSONValue in
+      [
+        "role": .string(receiver.role.code),
+        "activityNo": .integer(receiver.activity),
+        "received": .integer(receiver.received),
+        "medianWaitMinutes": .optional(receiver.medianWait?.json),
+      ]
+    }
+    return [
+      "sop": .string(code),
+      "definition": .string(definition.hex),
+      "maker": .optional(chain.maker?.code),
+      "made": .integer(chain.made),
+      "returned": .integer(chain.returned),
+      "receivers": .array(links),
     ]
   }
 }
+
+extension Tallied<Activity> {
+  /// How many were completed is called `count` here.
+  fileprivate var json: JSONValue {
+    .object(
+      [
+        JSONMember(key: "no", value: .integer(subject.number)),
+        JSONMember(key: "title", value: .string(subject.title)),
+        JSONMember(key: "role", value: .string(subject.role.code)),
+        JSONMember(key: "count", value: .integer(tally[.activitiesCompleted])),
+      ] + tally.members(Array(Figure.ofCompletions.dropFirst())) + [
+        JSONMember(key: "budgetMinutes", value: .optional(subject.budget?.maximum.json))
+      ] + tally.members(Figure.times))
+  }
+}
+
+extension Tally {
+  /// Of a role or a person.
+  fileprivate func json(of key: String, _ name: String) -> JSONValue {
+    .object(
+      [
+        JSONMember(key: key, value: .string(name)),
+        JSONMember(key: "basis", value: .optional(grounds?.json)),
+      ] + members(Figure.ofCompletions + [.median]))
+  }
+}
+
+extension UnreadableProcedure {
+  /// Figures are not known.
+  fileprivate var json: JSONValue {
+    [
+      "code": .string(code),
+      "definition": .optional(definition?.hex),
+      "runs": .array(runs.map { .string($0.text) }),
+    ]
+  }
+}
+
+// MARK: - Beside the month before
+
+extension Comparison {
+  /// Each figure with the one before, the difference, and `up`, `down` or `same`.
+  fileprivate var json: JSONValue {
+    let sops = sops.map { change -> JSONValue in
+      .object(
+        [
+          JSONMember(key: "code", value: .string(change.code)),
+          JSONMember(key: "name", value: .string(change.name)),
+        ] + change.figures.map { JSONMember(key: $0.figure.words.key, value: $0.json) })
+    }
+    return [
+      "previous": .string(previous.text),
+      "sops": .array(sops),
+      "unreadableRuns": .array(unreadable.map { .string($0.text) }),
+    ]
+  }
+}
+
+extension ComparedFigure {
+  fileprivate var json: JSONValue {
+    let growth = difference.map { ($0.direction == .down ? "-" : "") + $0.amount.decimal }
+    return [
+      "now": .optional(now.map { .number($0.decimal) }),
+      "before": .optional(before.map { .number($0.decimal) }),
+      "difference": .optional(growth.map { .number($0) }),
+      "direction": .optional(difference?.direction.rawValue),
+    ]
+  }
+}
+
+// MARK: - Words and times
 
 extension RoleGrounds {
   /// A word for programs.

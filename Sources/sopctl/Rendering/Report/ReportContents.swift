@@ -39,16 +39,16 @@ extension ReportContents {
   var today: Day { LocalTime(madeAt, in: report.zone).day }
 
   /// The days of the period without those that are still to come.
-  var pastDays: [DayCount] {
+  var pastDays: [Tallied<Day>] {
     let today = today
-    return report.days.filter { $0.day <= today }
+    return report.days.filter { $0.subject <= today }
   }
 }
 
 extension PeriodReport {
   /// Whether no entry and no run belongs to the period, and nothing was missed in it.
   var isEmpty: Bool {
-    book.numbers == nil && sops.isEmpty && notStarted.isEmpty && totals.sealedFragments == 0
+    book.numbers == nil && sops.isEmpty && notStarted.isEmpty && totals[.sealedFragments] == 0
       && unreadable.isEmpty
   }
 }

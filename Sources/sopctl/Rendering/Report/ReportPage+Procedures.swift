@@ -9,19 +9,13 @@ extension ReportPage {
   var procedures: [String] {
     let rows =
       report.sops.map { sop -> [Table.Cell] in
-        [
-          .init(report.label(sop.code, sop.definition)), .init(sop.name), .init("\(sop.started)"),
-          .init("\(sop.completed)"), .init("\(sop.cancelled)"), .init("\(sop.openAtEnd)"),
-        ]
+        [.init(report.label(sop.code, sop.definition)), .init(sop.name)]
+          + cells(sop.tally, Figure.ofProcedure)
       } + unreadable
     if rows.isEmpty { return [] }
     let list = table(
-      [
-        .init("SOP"),
-        .init(say("NAME", "NAMA"), rank: 1, overflow: .flexibleCut(minimum: 16)),
-        .init(say("START", "MULAI"), .right), .init(say("DONE", "TUNTAS"), .right),
-        .init(say("CANC.", "BATAL"), .right), .init(say("OPEN", "JALAN"), .right),
-      ], rows)
+      [.init("SOP"), .init(say("NAME", "NAMA"), rank: 1, overflow: .flexibleCut(minimum: 16))]
+        + columns(Figure.ofProcedure, \.narrow), rows)
     return section("BY SOP", "PER SOP", list + outcomes + lacks)
   }
 
@@ -29,10 +23,10 @@ extension ReportPage {
   private var unreadable: [[Table.Cell]] {
     let unknown = report.unreadableSOPs.map { sop -> [Table.Cell] in
       [.init(report.label(sop)), .init(say(UnreadableProcedure.name))]
-        + Array(repeating: .init(UnreadableProcedure.figure), count: 4)
+        + Figure.ofProcedure.map { _ in .init(UnreadableProcedure.figure) }
     }
     let idle = contents.idleUndefined.map { code -> [Table.Cell] in
-      [.init(code), .init(say(UndefinedSchedule.name))] + Array(repeating: .init("0"), count: 4)
+      [.init(code), .init(say(UndefinedSchedule.name))] + cells(Tally(), Figure.ofProcedure)
     }
     return unknown + idle
   }
@@ -44,8 +38,8 @@ extension ReportPage {
   }
 
   private var outcomes: [String] {
-    report.sops.filter { !$0.outcomes.isEmpty }.flatMap { sop in
-      let list = sop.outcomes.sorted { $0.key < $1.key }
+    report.sops.filter { !$0.tally.outcomes.isEmpty }.flatMap { sop in
+      let list = sop.tally.outcomes.sorted { $0.key < $1.key }
         .map { "\($0.key.visible) \($0.value)" }.joined(separator: ", ")
       let label = report.label(sop.code, sop.definition)
       return wrapped(say("\(label), outcomes: \(list)", "\(label), hasil: \(list)"), indent: 2)
@@ -57,13 +51,14 @@ extension ReportPage {
   /// A section for each SOP of which an activity was completed.
   var activities: [[String]] {
     report.sops.map { sop in
-      let done = sop.activities.filter { $0.figures.count > 0 }
-      let counts = CountColumns(done.map(\.figures), language)
-      let rows = done.map { activity -> [Table.Cell] in
-        [.init("\(activity.number)"), .init(activity.title), .init(activity.role.code)]
-          + counts.cells(activity.figures)
+      let done = sop.completedActivities
+      let counts = shown(of: Figure.ofCompletions, in: done.map(\.tally))
+      let rows = done.map { row -> [Table.Cell] in
+        let activity = row.subject
+        return [.init("\(activity.number)"), .init(activity.title), .init(activity.role.code)]
+          + cells(row.tally, counts)
           + [.init(activity.budget.map { number($0.maximum) } ?? "-")]
-          + spread(activity.figures.used)
+          + cells(row.tally, Figure.times)
       }
       let label = report.label(sop.code, sop.definition)
       return section(
@@ -72,51 +67,44 @@ extension ReportPage {
     }
   }
 
-  private func activityColumns(_ counts: CountColumns) -> [Table.Column] {
+  private func activityColumns(_ counts: [Figure]) -> [Table.Column] {
     [
       .init("NO", .right),
       .init(say("ACTIVITY", "KEGIATAN"), rank: 2, overflow: .flexibleCut(minimum: 14)),
       .init(say("ROLE", "PERAN"), rank: 4),
-    ] + counts.columns + [
-      .init("STD", .right), .init("MIN", .right, rank: 3), .init("MED", .right),
-      .init("P90", .right, rank: 1), .init(say("MAX", "MAKS"), .right),
-    ]
+    ] + columns(counts, \.narrow) + [.init("STD", .right)]
+      + columns(Figure.times, \.narrow) { $0 == .minimum ? 3 : $0 == .ninetieth ? 1 : 0 }
   }
 
   /// What the short titles of the columns stand for.
   var legend: [String] {
-    let figures = report.sops.flatMap(\.activities).map(\.figures).filter { $0.count > 0 }
-    if figures.isEmpty { return [] }
+    let tallies = report.sops.flatMap(\.completedActivities).map(\.tally)
+    if tallies.isEmpty { return [] }
+    let legends = shown(of: Figure.ofCompletions, in: tallies).compactMap(\.words.legend)
     return wrapped(
       say(
         "STD: standard time. MED: median. P90: nine in ten took no longer.",
         "STD: waktu baku. MED: median. P90: sembilan dari sepuluh tidak lebih lama.")
-        + say(CountColumns(figures, language).legend), indent: 2)
-  }
-
-  private func spread(_ used: Spread?) -> [Table.Cell] {
-    guard let used else { return ["-", "-", "-", "-"] }
-    return [used.minimum, used.median, used.ninetieth, used.maximum].map { .init(number($0)) }
+        + say(legends.joined()), indent: 2)
   }
 
   // MARK: - Report chain
 
   var chains: [String] {
-    let shown = report.chains.filter { chain in
-      chain.made + chain.returned > 0 || chain.receivers.contains { $0.received > 0 }
-    }
-    let lines = shown.flatMap { chain in
+    let lines = report.sops.flatMap { sop -> [String] in
+      let chain = sop.chain
+      guard chain.isInUse else { return [] }
+      let label = report.label(sop.code, sop.definition)
       let maker = chain.maker?.code ?? "-"
       let title = say(
-        "\(report.label(chain.code, chain.definition)): made by \(maker): \(chain.made), returned: \(chain.returned)",
-        "\(report.label(chain.code, chain.definition)): dibuat \(maker): \(chain.made), dikembalikan: \(chain.returned)"
-      )
+        "\(label): made by \(maker): \(chain.made), returned: \(chain.returned)",
+        "\(label): dibuat \(maker): \(chain.made), dikembalikan: \(chain.returned)")
       return wrapped(title, indent: 2) + chain.receivers.flatMap(received)
     }
     return section("REPORT CHAIN", "RANTAI LAPORAN", lines)
   }
 
-  private func received(_ receiver: ChainFigures.Receiver) -> [String] {
+  private func received(_ receiver: FormTally.Receiver) -> [String] {
     let wait = receiver.medianWait.map {
       say(", median wait \(minutes($0))", ", median tunggu \(minutes($0))")
     }

@@ -78,7 +78,7 @@ extension PeriodReport {
   /// The SOP of which most activities were completed, the first of several; `nil` where none was.
   fileprivate var busiestCode: String? {
     let counts = sops.reduce(into: [:]) { counts, sop in
-      counts[sop.code, default: 0] += sop.activities.reduce(0) { $0 + $1.figures.count }
+      counts[sop.code, default: 0] += sop.tally[.activitiesCompleted]
     }
     return counts.filter { $0.value > 0 }.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }

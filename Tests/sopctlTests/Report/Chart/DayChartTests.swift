@@ -14,11 +14,11 @@ struct DayChartTests {
   private func chart(_ wanted: (seed: UInt64, days: Int, most: Int)) throws -> DayChart {
     var random = SplitMix(state: wanted.seed)
     let first = try #require(Day("2026-10-01"))
-    let days = (0..<wanted.days).map { index -> DayCount in
+    let days = (0..<wanted.days).map { index -> Tallied<Day> in
       let count = { Int(random.next() % (UInt64(wanted.most) + 1)) }
-      return DayCount(
-        day: first.adding(days: index) ?? first, started: count(), completed: count(), late: count()
-      )
+      var tally = Tally()
+      for figure in [Tally.Count.started, .completed, .late] { tally[figure] = count() }
+      return Tallied(subject: first.adding(days: index) ?? first, tally: tally)
     }
     return DayChart(days: days, today: try #require(Day("2026-10-20")))
   }
@@ -28,7 +28,7 @@ struct DayChartTests {
     wanted: (seed: UInt64, days: Int, most: Int)
   ) throws {
     let chart = try chart(wanted)
-    #expect(chart.completedBars.count == chart.days.count { $0.completed > 0 })
+    #expect(chart.completedBars.count == chart.days.count { $0.tally[.completed] > 0 })
     for (bars, plot) in [(chart.completedBars, DayChart.runs), (chart.lateBars, DayChart.late)] {
       for bar in bars { #expect(plot.contains(bar), "\(bar), seed \(wanted.seed)") }
       for (left, right) in zip(bars, bars.dropFirst()) { #expect(left.maxX < right.x) }

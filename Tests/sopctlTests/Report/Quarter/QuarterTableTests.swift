@@ -48,20 +48,20 @@ struct QuarterTableTests {
     let text = CompletionTable(contents: try Quarter.contents(on: month)).table
       .text(isGuarded: false)
     let rows = try Self.table(text).rows
-    #expect(rows.count == report.totals.activitiesCompleted)
-    #expect(rows.count { $0["ketepatan"] == "lewat" } == report.totals.late)
-    #expect(rows.count { $0["ketepatan"] == "tepat" } == report.totals.onTime)
-    #expect(rows.count { $0["di_luar_jam_kerja"] == "ya" } == report.totals.outsideHours)
+    #expect(rows.count == report.totals[.activitiesCompleted])
+    #expect(rows.count { $0["ketepatan"] == "lewat" } == report.totals[.late])
+    #expect(rows.count { $0["ketepatan"] == "tepat" } == report.totals[.onTime])
+    #expect(rows.count { $0["di_luar_jam_kerja"] == "ya" } == report.totals[.outsideHours])
     for sop in report.sops {
-      for activity in sop.activities {
+      for row in sop.activities {
         let own = rows.filter {
-          $0["definisi"] == sop.definition.hex && $0["kegiatan"] == String(activity.number)
+          $0["definisi"] == sop.definition.hex && $0["kegiatan"] == String(row.subject.number)
         }
-        #expect(own.count == activity.figures.count)
+        #expect(own.count == row.tally[.activitiesCompleted])
         let times = own.filter { $0["di_luar_jam_kerja"] == "tidak" }
           .compactMap { $0["lama_menit"].flatMap(Double.init) }.sorted()
         // The rows' minutes are rounded one by one.
-        let median = (activity.figures.used?.median.seconds).map { Double($0) / 60 }
+        let median = (row.tally.used?.median.seconds).map { Double($0) / 60 }
         let found =
           times.isEmpty ? nil : (times[(times.count - 1) / 2] + times[times.count / 2]) / 2
         #expect(abs((median ?? 0) - (found ?? 0)) < 0.03)
@@ -70,11 +70,11 @@ struct QuarterTableTests {
     }
     for change in report.comparison?.sops ?? [] {
       let own = rows.filter { $0["sop"] == change.code }
-      #expect(own.allSatisfy { $0["sop_batal"] == String(change.now.cancelled) })
-      #expect(own.allSatisfy { $0["sop_mulai"] == String(change.now.started) })
-      let late = change.before.map { String($0.late) } ?? ""
+      #expect(own.allSatisfy { $0["sop_batal"] == String(change.now[.cancelled]) })
+      #expect(own.allSatisfy { $0["sop_mulai"] == String(change.now[.started]) })
+      let late = change.before.map { String($0[.late]) } ?? ""
       #expect(own.allSatisfy { $0["sop_lewat_bulan_lalu"] == late })
-      #expect(own.count { $0["ketepatan"] == "lewat" } == change.now.late)
+      #expect(own.count { $0["ketepatan"] == "lewat" } == change.now[.late])
     }
   }
 }

@@ -20,8 +20,8 @@ struct QuarterTests {
     #expect(book.fragmentDays.count == 3)
     #expect(report.sops.count == 6)
     let totals = report.totals
-    #expect(totals.outsideHours > 0 && totals.paused > 0 && totals.returned > 0)
-    #expect(totals.backdated > 0 && totals.overdueNotices > 0 && totals.cancelled > 0)
+    #expect(totals[.outsideHours] > 0 && totals[.paused] > 0 && totals[.returned] > 0)
+    #expect(totals[.backdated] > 0 && totals[.overdueNotices] > 0 && totals[.cancelled] > 0)
     #expect(!report.lateArrivals.isEmpty && !report.notStarted.isEmpty && !report.visits.isEmpty)
     let open = try Quarter.months.flatMap { try Quarter.contents(on: $0).report.openRuns }
     #expect(open.contains(where: \.isPaused) && open.contains { $0.over != nil })

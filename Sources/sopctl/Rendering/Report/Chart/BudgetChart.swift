@@ -72,7 +72,7 @@ struct BudgetChart {
 
 extension BudgetChart {
   /// The charts of an SOP: none where nothing with a standard was completed, several where there is too much for one.
-  static func all(of sop: ProcedureFigures) -> [BudgetChart] {
+  static func all(of sop: FormTally) -> [BudgetChart] {
     let rows = sop.activities.compactMap(Row.init)
     return stride(from: 0, to: rows.count, by: mostRows).map {
       BudgetChart(rows: Array(rows[$0..<min($0 + mostRows, rows.count)]))
@@ -81,8 +81,9 @@ extension BudgetChart {
 }
 
 extension BudgetChart.Row {
-  init?(_ activity: ActivityFigures) {
-    guard let budget = activity.budget?.maximum, budget > .zero, let used = activity.figures.used
+  init?(_ row: Tallied<Activity>) {
+    let activity = row.subject
+    guard let budget = activity.budget?.maximum, budget > .zero, let used = row.tally.used
     else { return nil }
     title = "\(activity.number). \(activity.title.visible(columns: 90))"
     let number = { (minutes: Minutes) in PaperNumber.text(minutes.decimal) }

@@ -4,7 +4,7 @@ import SOPCore
 /// The days of a week or a month: runs completed as bars, runs started as a line over them, and below, on an axis of
 /// its own, activities completed late.
 struct DayChart {
-  let days: [DayCount]
+  let days: [Tallied<Day>]
   /// Days behind it are still to come, and stay empty.
   let today: Day
 
@@ -15,19 +15,23 @@ struct DayChart {
   // MARK: - Geometry
 
   var runScale: ChartScale {
-    ChartScale(upTo: days.map { max($0.started, $0.completed) }.max() ?? 0, marks: 4)
+    ChartScale(
+      upTo: days.map { max($0.tally[.started], $0.tally[.completed]) }.max() ?? 0, marks: 4)
   }
 
-  var lateScale: ChartScale { ChartScale(upTo: days.map(\.late).max() ?? 0, marks: 2) }
+  var lateScale: ChartScale { ChartScale(upTo: days.map { $0.tally[.late] }.max() ?? 0, marks: 2) }
 
-  var completedBars: [ChartBox] { bars(\.completed, in: Self.runs, runScale) }
+  var completedBars: [ChartBox] { bars(.completed, in: Self.runs, runScale) }
 
-  var lateBars: [ChartBox] { bars(\.late, in: Self.late, lateScale) }
+  var lateBars: [ChartBox] { bars(.late, in: Self.late, lateScale) }
 
   /// The middle of each past day at the height of the runs started.
   var startedPoints: [(x: Double, y: Double)] {
-    days.indices.filter { days[$0].day <= today }.map { index in
-      (middle(of: index), Self.runs.maxY - Self.runs.height * runScale.part(days[index].started))
+    days.indices.filter { days[$0].subject <= today }.map { index in
+      (
+        middle(of: index),
+        Self.runs.maxY - Self.runs.height * runScale.part(days[index].tally[.started])
+      )
     }
   }
 
@@ -35,12 +39,12 @@ struct DayChart {
 
   private func middle(of index: Int) -> Double { Self.runs.x + slot * (Double(index) + 0.5) }
 
-  private func bars(_ count: KeyPath<DayCount, Int>, in plot: ChartBox, _ scale: ChartScale)
+  private func bars(_ count: Tally.Count, in plot: ChartBox, _ scale: ChartScale)
     -> [ChartBox]
   {
     let width = min(slot * 0.62, 26)
-    return days.indices.filter { days[$0][keyPath: count] > 0 }.map { index in
-      let height = plot.height * scale.part(days[index][keyPath: count])
+    return days.indices.filter { days[$0].tally[count] > 0 }.map { index in
+      let height = plot.height * scale.part(days[index].tally[count])
       return ChartBox(
         x: middle(of: index) - width / 2, y: plot.maxY - height, width: width, height: height)
     }
@@ -73,7 +77,8 @@ struct DayChart {
   /// As many days as there is room for, evenly spread.
   private var dayLabels: [ChartLabel] {
     let all = days.indices.map { index in
-      ChartLabel(name(of: days[index].day), x: middle(of: index), y: Self.late.maxY + 11, .middle)
+      ChartLabel(
+        name(of: days[index].subject), x: middle(of: index), y: Self.late.maxY + 11, .middle)
     }
     let widest = (all.map(\.box.width).max() ?? 0) + 2
     let stride = max(1, Int((widest / slot).rounded(.up)))

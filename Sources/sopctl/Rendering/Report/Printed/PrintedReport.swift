@@ -67,7 +67,14 @@ struct PrintedReport {
 
   func minutes(_ minutes: Minutes) -> String { "\(number(minutes)) menit" }
 
-  func percent(_ share: Share) -> String { PaperNumber.text(share.percent) + "%" }
+  /// A figure with its sign; a dash where there is none.
+  func text(_ quantity: Quantity?) -> String {
+    quantity.map { PaperNumber.text($0.text) + $0.sign } ?? "-"
+  }
+
+  func figures(_ figures: [Figure], of tally: Tally) -> [String] {
+    tally.quantities(of: figures).map(text)
+  }
 
   /// `20-11-2026`
   func date(_ day: Day) -> String {
@@ -86,6 +93,23 @@ struct PrintedReport {
   }
 
   // MARK: - Putting together
+
+  /// A table under its title; nothing without rows.
+  func table(_ title: String, _ name: String, _ columns: [PaperTable.Column], _ rows: [[Markup]])
+    -> Markup
+  {
+    if rows.isEmpty { return .nothing }
+    return .group([
+      Markup(.h3, text: title), PaperTable(name: name, columns: columns, rows: rows).markup,
+    ])
+  }
+
+  /// - Parameter widths: one for each figure, in percent of the table.
+  func columns(
+    _ figures: [Figure], _ head: KeyPath<FigureWords, FigureWords.Head> = \.head, widths: [Int]
+  ) -> [PaperTable.Column] {
+    figures.indices.map { .number(figures[$0].words[keyPath: head].paper, widths[$0]) }
+  }
 
   /// A row of a table whose cells need no more than their content.
   func row(_ cells: [Markup]) -> Markup {
