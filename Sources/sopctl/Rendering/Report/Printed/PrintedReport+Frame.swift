@@ -70,7 +70,8 @@ extension PrintedReport {
     [
       Markup(.p, text: deed),
       Markup(.p, .class("jabatan")) {
-        signatory.post.map { Markup.group([.typed($0), .text(",")]) } ?? blank("panjang")
+        signatory.post(in: contents.letterhead.unit).map { Markup.group([.typed($0), .text(",")]) }
+          ?? blank("panjang")
       },
       Markup(.div, .class("ruang")),
       Markup(.p, .class("nama")) {

@@ -1,22 +1,23 @@
-import SOPCore
-
 /// Who signs a report: the head who takes note of it (mengetahui), and whoever made it (dibuat oleh).
-struct Signatories: Equatable {
-  let head: Signatory
-  let maker: Signatory
+package struct Signatories: Sendable, Equatable {
+  package let head: Signatory
+  package let maker: Signatory
 
-  static let blank = Signatories(head: .blank, maker: .blank)
+  /// Everything is written in by hand.
+  package static let blank = Signatories(head: .blank, maker: .blank)
 }
 
 /// One of those who sign.
-struct Signatory: Equatable {
-  /// The post, for instance `Kepala Bidang PIAK`; `nil` leaves it to be written in.
-  let post: String?
+package struct Signatory: Sendable, Equatable {
+  /// What the SOP's form calls the executor, for instance `Kepala Bidang`; `nil` leaves the post to be written in.
+  package let title: String?
+  /// Whether the official holds the post for somebody else (pelaksana tugas).
+  package let isActing: Bool
   /// The name and the civil servant's number (NIP), as the roster has them; `nil` leaves a ruled blank.
-  let name: String?
-  let number: String?
+  package let name: String?
+  package let number: String?
 
-  static let blank = Signatory(post: nil, name: nil, number: nil)
+  fileprivate static let blank = Signatory(title: nil, isActing: false, name: nil, number: nil)
 }
 
 extension Signatories {
@@ -28,7 +29,7 @@ extension Signatories {
   ///   - used: those that the office uses, by its settings.
   ///   - account: at which the report is made; whoever has it made the report, if he or she holds the role.
   ///   - day: on which the last entry read was recorded.
-  init(
+  package init(
     of report: PeriodReport, among procedures: [Procedure], used: [Procedure],
     in office: OfficeSettings, account: String, on day: Day
   ) {
@@ -45,32 +46,19 @@ extension Signatories {
     }
     let makers = office.roster.holders(of: first.role, on: day)
     let heads = office.roster.holders(of: last.role, on: day)
-    head = Signatory(last.role, of: procedure, in: office, heads.only, on: day)
+    head = Signatory(last.role, of: procedure, heads.only)
     maker = Signatory(
-      first.role, of: procedure, in: office,
-      makers.first { $0.account == account } ?? makers.only, on: day)
+      first.role, of: procedure, makers.first { $0.account == account } ?? makers.only)
   }
 }
 
 extension Signatory {
-  fileprivate init(
-    _ role: Role, of procedure: Procedure, in office: OfficeSettings, _ official: Official?,
-    on day: Day
-  ) {
+  fileprivate init(_ role: Role, of procedure: Procedure, _ official: Official?) {
     let executor = procedure.executors.first { $0.role == role }
-    let post = Self.post(executor?.name ?? executor?.printed ?? role.code, in: office.unit)
-    let isActing = official.map { !$0.roles.contains { $0.folded == role.folded } } ?? false
-    self.post = isActing ? "Plt. \(post)" : post
+    title = executor?.name ?? executor?.printed ?? role.code
+    isActing = official.map { !$0.roles.contains { $0.folded == role.folded } } ?? false
     name = official?.name
     number = official?.number
-  }
-
-  /// `Kepala Bidang` in the unit `Bidang PIAK` is `Kepala Bidang PIAK`.
-  private static func post(_ title: String, in unit: String?) -> String {
-    guard let unit, let kind = unit.split(separator: " ").first,
-      title.lowercased().hasSuffix(" \(kind.lowercased())")
-    else { return title }
-    return title.dropLast(kind.count) + unit
   }
 }
 
