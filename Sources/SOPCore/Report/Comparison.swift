@@ -77,7 +77,7 @@ extension FormTallies {
       for index in slice.within {
         // Through a span, since an element of the array itself would be copied.
         let steps = slice.run.steps
-        let completion = Completion(steps.span[index], in: self[form].procedure)
+        let completion = CompletingStep(steps.span[index], in: self[form].procedure)
         self[form].add(Tally(steps.span[index].event, completion), completion)
       }
     }

@@ -33,7 +33,7 @@ package struct FormTally: Sendable, Equatable {
   }
 
   /// Counts a step of one of the runs, and what it completed.
-  mutating func add(_ step: Tally, _ completion: Completion?) {
+  mutating func add(_ step: Tally, _ completion: CompletingStep?) {
     tally += step
     guard let completion else { return }
     byActivity[completion.activity, default: Tally()] += step

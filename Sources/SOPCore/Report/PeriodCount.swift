@@ -2,7 +2,7 @@
 struct PeriodCount {
   private(set) var days: [Tallied<Day>]
   /// Where the activities were completed, in the book's order.
-  private(set) var completions: [Completions.Place] = []
+  private(set) var completions: [CompletedActivities.Place] = []
   private(set) var setbacks: [Setback] = []
   private(set) var roles: [Role: Tally] = [:]
   private(set) var people: PeopleCount
@@ -54,7 +54,7 @@ struct PeriodCount {
   // MARK: - Steps
 
   private mutating func add(_ step: Run.Step, at place: StepPlace, _ form: Int) {
-    let completion = Completion(step, in: forms[form].procedure)
+    let completion = CompletingStep(step, in: forms[form].procedure)
     let tally = Tally(step.event, completion)
     forms[form].add(tally, completion)
     days[row(of: step.event.happened)].tally += tally
@@ -62,7 +62,7 @@ struct PeriodCount {
     guard let completion else { return }
     roles[completion.role, default: Tally()] += tally
     people.add(tally, by: step.event.person)
-    completions.append(Completions.Place(step: place, completion: completion))
+    completions.append(CompletedActivities.Place(step: place, completion: completion))
   }
 
   private func row(of moment: Moment) -> Int {

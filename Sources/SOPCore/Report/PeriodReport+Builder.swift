@@ -11,7 +11,7 @@ extension PeriodReport {
     let clock: OfficeClock
     let now: Moment
     private let definition: (String, Digest) -> Procedure?
-    private let upTo: Int?
+    let upTo: Int?
     /// Runs started from here on are kept, since the office's schedule asks for them.
     private let scheduledFrom: Day?
 
@@ -50,15 +50,6 @@ extension PeriodReport {
       self.upTo = upTo
       self.scheduledFrom = scheduledFrom
     }
-  }
-}
-
-extension PeriodReport.Builder {
-  /// When the figures are taken: now, or, of a period that lasts, when the last entry to read was recorded. What
-  /// is not read may have happened since.
-  package var asOf: Moment {
-    guard upTo != nil, !period.isOver(at: now, in: clock.zone) else { return now }
-    return min(now, book.closedAt ?? now)
   }
 }
 

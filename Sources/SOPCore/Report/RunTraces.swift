@@ -1,7 +1,7 @@
 /// Where every line of every run stands, without a text and with hardly a look-up: the ordinals of a kode
 /// and year count its runs without gaps, so that a run's place in a table is its ordinal.
 struct RunTraces {
-  private var series: [Series] = []
+  private var series: [SeriesTraces] = []
   private var indices: [RunKey: Int] = [:]
   /// In stretches, which stay where they are as more are added.
   private var sightings: [[Sighting]] = []
@@ -18,7 +18,7 @@ struct RunTraces {
   }
 
   /// The runs of one kode and year.
-  private struct Series {
+  private struct SeriesTraces {
     var firstOrdinal = 1
     var runs: [Trace] = []
   }
@@ -33,7 +33,7 @@ struct RunTraces {
   mutating func index(ofSeries name: RunKey) -> Int {
     if let index = indices[name] { return index }
     indices[name] = series.count
-    series.append(Series())
+    series.append(SeriesTraces())
     return series.count - 1
   }
 

@@ -83,7 +83,7 @@ extension Sequence<Tally> {
 
 extension Tally {
   /// An effective step, and what it completed.
-  init(_ event: Event, _ completion: Completion?) {
+  init(_ event: Event, _ completion: CompletingStep?) {
     switch event.kind {
     case .finished:
       self[.completed] = 1
@@ -97,7 +97,7 @@ extension Tally {
     if let completion { add(completion) }
   }
 
-  private mutating func add(_ completion: Completion) {
+  private mutating func add(_ completion: CompletingStep) {
     self[.activitiesCompleted] = 1
     switch completion.timeliness {
     case .onTime: self[.onTime] = 1
@@ -123,4 +123,36 @@ extension Tally {
 package struct Tallied<Subject: Sendable & Equatable>: Sendable, Equatable {
   package let subject: Subject
   package internal(set) var tally = Tally()
+}
+
+/// What the roles of several entries rest on.
+package enum RoleGrounds: Sendable, Equatable {
+  /// All were claimed (diakui).
+  case claimed
+  /// All were held according to the office's roster (menurut daftar).
+  case roster
+  /// Some the one, some the other: the roster came, or went, in between.
+  case mixed
+
+  init(_ basis: RoleBasis) {
+    switch basis {
+    case .claimed: self = .claimed
+    case .roster: self = .roster
+    }
+  }
+
+  /// - Returns: `nil` where no entry says.
+  package init?(_ bases: some Sequence<RoleBasis>) {
+    var grounds: RoleGrounds?
+    for basis in bases { grounds.add(RoleGrounds(basis)) }
+    guard let grounds else { return nil }
+    self = grounds
+  }
+}
+
+extension RoleGrounds? {
+  /// Takes in what further entries say; `nil` as long as none does.
+  mutating func add(_ other: RoleGrounds?) {
+    if self == nil { self = other } else if let other, self != other { self = .mixed }
+  }
 }

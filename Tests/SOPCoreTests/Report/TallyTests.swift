@@ -9,7 +9,7 @@ struct TallyTests {
   /// What each step and each other entry of a book comes to.
   private static func pieces(of book: ReportBook) -> [Tally] {
     let steps = book.runs.sorted { $0.key < $1.key }.flatMap { _, run in
-      run.steps.map { Tally($0.event, Completion($0, in: run.procedure)) }
+      run.steps.map { Tally($0.event, CompletingStep($0, in: run.procedure)) }
     }
     let facts = book.entries.filter { !$0.event.kind.isStep }.map { Tally(fact: $0.event) }
     return steps + facts

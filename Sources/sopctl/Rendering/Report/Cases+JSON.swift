@@ -100,3 +100,21 @@ extension NotStarted {
     ]
   }
 }
+
+// MARK: - Words and times
+
+extension RoleGrounds {
+  /// A word for programs.
+  var json: String {
+    switch self {
+    case .claimed: "claimed"
+    case .roster: "roster"
+    case .mixed: "mixed"
+    }
+  }
+}
+
+extension Moment {
+  /// RFC 3339 in a zone.
+  func text(in zone: Zone) -> String { ZonedMoment(self, in: zone).text }
+}

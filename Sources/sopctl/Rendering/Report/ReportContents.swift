@@ -52,3 +52,28 @@ extension PeriodReport {
       && unreadable.isEmpty
   }
 }
+
+/// Whose report it is (kop): as `kantor.json` says, else as the book's header does.
+struct Letterhead: Equatable {
+  /// The office (instansi).
+  let office: String?
+  let unit: String?
+  /// Where it is signed.
+  let city: String?
+
+  init(_ settings: OfficeSettings, bookOffice: String?) {
+    office = settings.name ?? bookOffice
+    unit = settings.unit
+    city = settings.city
+  }
+}
+
+extension Array {
+  /// The elements of two lists beside each other, both from the top. Where the shorter list has ended stands `nil`, so
+  /// that no element of the longer one is left out.
+  func beside(_ others: [Element]) -> [(left: Element?, right: Element?)] {
+    (0..<Swift.max(count, others.count)).map { row in
+      (row < count ? self[row] : nil, row < others.count ? others[row] : nil)
+    }
+  }
+}
