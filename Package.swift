@@ -41,7 +41,9 @@ let package = Package(
     .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"]),
     .testTarget(
       name: "sopctlTests", dependencies: ["sopctl", "TestSupport"],
-      exclude: ["Gallery", "Help", "Report/Quarter/Golden", "Sheets", "Transcripts"]),
+      exclude: [
+        "Gallery", "Help", "Report/Golden", "Report/Quarter/Golden", "Sheets", "Transcripts",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,36 +5,23 @@ import Testing
 @testable import sopctl
 
 /// All that the program says when something does not go, as golden text at 80 columns: a file for each kind.
-///
-/// `RECORD=1 swift test --filter GalleryTests` writes it anew; a recording that changes anything fails.
 struct GalleryTests {
-  private static let tests = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-  private static let folder = tests.appending(path: "Gallery")
   private static let exhibits = Dictionary(grouping: Exhibit.all, by: \.kind)
 
   @Test(arguments: exhibits.keys.sorted())
   func `what is said stands as it was recorded`(kind: String) throws {
     let exhibits = try #require(Self.exhibits[kind])
-    let text = exhibits.map(\.text).joined(separator: "\n")
-    let file = Self.folder.appending(path: "\(kind).txt")
-    if text == (try? String(contentsOf: file, encoding: .utf8)) { return }
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try text.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded anew: \(kind).txt")
-    } else {
-      Issue.record("\(kind).txt says otherwise:\n\(text)")
-    }
+    try Golden("Gallery/\(kind).txt").expect(exhibits.map(\.text).joined(separator: "\n"))
   }
 
   @Test func `nothing hangs in the gallery that is said no more`() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    #expect(Set(names).subtracting(Self.exhibits.keys.map { "\($0).txt" }).isEmpty)
+    let names = Set(try Golden.names(in: "Gallery"))
+    #expect(names.subtracting(Self.exhibits.keys.map { "\($0).txt" }).isEmpty)
   }
 
   /// Kinds are written where their sentence is, so the sources are where all of them stand.
   @Test func `every kind that is written in the sources hangs in the gallery`() throws {
-    let sources = Self.tests.deletingLastPathComponent().deletingLastPathComponent()
+    let sources = Golden.tests.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Sources/sopctl")
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
     let call = /(?:kind:|\b(?:located|message|usage|notFound|differs)\()\s*"([A-Za-z0-9]+)"/

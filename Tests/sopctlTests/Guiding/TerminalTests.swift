@@ -5,13 +5,8 @@ import Testing
 @testable import sopctl
 
 /// The program itself at a real terminal.
-///
-/// `RECORD=1` writes the golden session anew; a recording that changes anything fails.
 @Suite(.needs(.program, .pseudoTerminal))
 struct TerminalTests {
-  private static let golden = Transcript.folder
-    .appending(path: "Terminal/akses-ditolak.txt")
-
   /// One command at a terminal of 80 columns.
   private func run(
     _ arguments: String..., by name: String, as role: String, home: String,
@@ -83,16 +78,7 @@ struct TerminalTests {
       try step("Wati Lestari", "Staf", "Arsip map 7", ""),
     ].joined(separator: "\n")
     #expect(world.faults.isEmpty)
-    let recorded = try? String(contentsOf: Self.golden, encoding: .utf8)
-    if session == recorded { return }
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try session.write(to: Self.golden, atomically: true, encoding: .utf8)
-      Issue.record("recorded anew")
-    } else {
-      let pairs = zip((recorded ?? "").split(separator: "\n"), session.split(separator: "\n"))
-      let difference = pairs.first { $0 != $1 }
-      Issue.record("expected: \(difference?.0 ?? "")\nfound:    \(difference?.1 ?? "")")
-    }
+    try Golden("Transcripts/Terminal/akses-ditolak.txt").expect(session)
   }
 
   @Test(arguments: 0..<4)

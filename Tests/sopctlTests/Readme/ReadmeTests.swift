@@ -6,18 +6,11 @@ import Testing
 
 /// What the README shows is what happens.
 struct ReadmeTests {
-  /// `RECORD=1` writes the sessions anew; a recording that changes anything fails.
   @Test func `the sessions of the README go as it says`() throws {
     let readme = try Readme()
     let (text, complaints) = readme.replayed()
     #expect(complaints.isEmpty)
-    if text == readme.text { return }
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try text.write(to: Readme.file, atomically: true, encoding: .utf8)
-    }
-    let pairs = zip(readme.text.split(separator: "\n"), text.split(separator: "\n"))
-    let difference = pairs.first { $0 != $1 }
-    Issue.record("the README says \(difference?.0 ?? ""), but it goes \(difference?.1 ?? "")")
+    try Golden(file: Readme.file).expect(text)
   }
 
   @Test func `nothing stands in the README that a reader does not see`() throws {

@@ -9,24 +9,34 @@ import Testing
 struct ReportOffice {
   let world = TestWorld(now: "2026-11-23 08:00:00")
 
-  init() {
-    for (name, text) in Self.files { world.write(text, to: name) }
+  /// - Parameter files: what stands in the office's folder, by name.
+  init(_ files: [String: String] = files) {
+    for (name, text) in files { world.write(text, to: name) }
   }
 
-  /// What stands in the office's folder at the end of the story, by name.
-  private static let files: [String: String] = {
-    let world = TestWorld()
+  static let files = played { world in
     world.write(
       #"{"instansi": "DINAS UJI | KAB. CONTOH", "unit": "Bidang PIAK", "zona": "WIB"}"#,
       to: "kantor.json")
     world.open(book: "DINAS UJI | KAB. CONTOH", at: "2026-09-30T08:00:00+07:00")
-    for line in story.split(separator: "\n") where !line.hasPrefix("#") { play(line, in: world) }
+    play(story, in: world)
+  }
+
+  /// What stands in an office's folder at the end of a story.
+  static func played(_ story: (TestWorld) -> Void) -> [String: String] {
+    let world = TestWorld()
+    story(world)
     let folder = world.office.path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.reduce(into: [:]) { files, name in
       files[name] = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
     }
-  }()
+  }
+
+  static func play(_ story: String, in world: TestWorld) {
+    let lines = story.replacing(" \\\n", with: " ").split(separator: "\n")
+    for line in lines where !line.hasPrefix("#") { play(line, in: world) }
+  }
 
   /// Plays a line of the story: the day of November, the time, the account, and the command.
   private static func play(_ line: Substring, in world: TestWorld) {
@@ -39,7 +49,7 @@ struct ReportOffice {
 
   private static let people = [
     "budi": "Budi Santoso", "siti": "Siti Aminah", "rina": "Rina Marlina", "wati": "Wati Lestari",
-    "agus": "Agus Salim", "dedi": "Dedi Kurnia",
+    "agus": "Agus Salim", "dedi": "Dedi Kurnia", "joko": "Joko Susilo",
   ]
 
   private static let story = #"""
@@ -88,5 +98,5 @@ struct ReportOffice {
     20 15:00 dedi overdue --record
     # What was done on Friday, and recorded on Saturday.
     21 08:00 dedi step PIAK-02 2 --as APK --at '2026-11-20 16:00' --reason 'lupa dicatat'
-    """#.replacing(" \\\n", with: " ")
+    """#
 }

@@ -1,4 +1,3 @@
-import Foundation
 import SOPStore
 import Testing
 
@@ -69,24 +68,17 @@ struct Transcript: Sendable {
 // MARK: - Files
 
 extension Transcript: CustomTestStringConvertible {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Transcripts")
-
   /// Every transcript there is, by name.
   static var all: [Transcript] {
-    let files = try? FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
-    return (files ?? []).filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
-      .compactMap { file in
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { return nil }
-        return Transcript(name: file.deletingPathExtension().lastPathComponent, text: text)
+    let names = (try? Golden.names(in: "Transcripts")) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.compactMap { name in
+      Golden("Transcripts/\(name)").text.map {
+        Transcript(name: String(name.dropLast(4)), text: $0)
       }
+    }
   }
 
   var testDescription: String { name }
 
-  func record(_ text: String) throws {
-    let file = Self.folder.appending(path: "\(name).txt")
-    try text.write(to: file, atomically: true, encoding: .utf8)
-  }
+  var golden: Golden { Golden("Transcripts/\(name).txt") }
 }

@@ -46,7 +46,11 @@ struct QuarterDocument: Sendable, CustomTestStringConvertible {
     switch form {
     case .indonesian: Self.page(contents, .indonesian, width: 80)
     case .english: Self.page(contents, .english, width: 80)
-    case .json: ReportGolden.broken(contents.json.text() + "\n")
+    case .json:
+      (contents.json.text() + "\n").replacing("},{", with: "},\n{").replacing(
+        "],\"", with: "],\n\""
+      )
+      .replacing("},\"", with: "},\n\"")
     case .csv: CompletionTable(contents: contents).table.text(isGuarded: true)
     case .html: PrintedReport(contents: contents).document.html
     }
